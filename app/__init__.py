@@ -1,0 +1,1 @@
+"""Tussenstap: planning sessions that work backwards from what stands in the way."""
