@@ -1,0 +1,1 @@
+"""First floor: where facts are kept, one numbered journal per session."""
