@@ -1,0 +1,78 @@
+"""What a group is about, why each card is in it, and how its result might be put."""
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from math import log
+
+from clustering.reading import Card
+from clustering.results import achieved
+from clustering.themes import Lexicon, Theme
+from clustering.words import CONTENT
+
+WORDS, DRAFTS = 3, 3
+SHARED_BY = 0.34
+
+
+@dataclass(frozen=True)
+class Reason:
+    """Why a card is in its group: the words it shares with others there, and the theme it speaks of."""
+
+    words: tuple[str, ...]
+    theme: str
+
+
+def telling_words(
+    cards: Sequence[Card], members: Sequence[int], spread: Mapping[str, int]
+) -> tuple[str, ...]:
+    """The words that tell this group from the others, best first (c-TF-IDF; Grootendorst 2022)."""
+    total: dict[str, float] = defaultdict(float)
+    forms: dict[str, Counter[str]] = {}
+    for at in members:
+        for term, weight in cards[at].terms.items():
+            if weight > CONTENT:
+                total[term] += weight * log(1 + len(cards) / spread[term])
+                forms.setdefault(term, Counter())[cards[at].forms[term]] += 1
+    best = sorted(total, key=lambda term: (-total[term], term))[:WORDS]
+    return tuple(min(forms[term], key=lambda form: (-forms[term][form], len(form), form)) for term in best)
+
+
+def spread_of(cards: Sequence[Card]) -> Counter[str]:
+    """On how many cards each term stands."""
+    return Counter(term for card in cards for term in card.terms)
+
+
+def themes_of(cards: Sequence[Card], members: Sequence[int]) -> tuple[str, ...]:
+    """The themes a good part of the group speaks of, most first."""
+    total: dict[str, float] = defaultdict(float)
+    for at in members:
+        for theme, score in cards[at].themes.items():
+            total[theme] += score
+    often = Counter(theme for at in members for theme in cards[at].themes)
+    enough = [theme for theme in total if often[theme] >= max(2, SHARED_BY * len(members))]
+    return tuple(sorted(enough, key=lambda theme: (-total[theme], theme))[:2])
+
+
+def reason(cards: Sequence[Card], at: int, members: Sequence[int], themes: Sequence[Theme]) -> Reason:
+    others = Counter(term for other in members if other != at for term in cards[other].terms)
+    shared = [term for term, weight in cards[at].terms.items() if weight > CONTENT and others[term]]
+    best = sorted(shared, key=lambda term: (-others[term] * cards[at].terms[term], term))[:WORDS]
+    spoken = next((theme.name for theme in themes if theme.key in cards[at].themes), "")
+    return Reason(tuple(dict.fromkeys(cards[at].forms[term] for term in best)), spoken)
+
+
+def theme_of(key: str, language: str, lexicons: Mapping[str, Lexicon]) -> Theme:
+    """The theme as the group's language has it, or else as another language does."""
+    books = sorted(lexicons.values(), key=lambda book: book.language != language)
+    return next(theme for book in books for theme in book.themes if theme.key == key)
+
+
+def drafts(
+    texts: Sequence[str], language: str, themes: Sequence[Theme], words: Sequence[str]
+) -> tuple[str, ...]:
+    """Up to three result sentences: the theme's own, cards turned round (middle first), one from words."""
+    from_cards = [turned for text in texts[:WORDS] if (turned := achieved(text, language))]
+    arranged = {"nl": "We hebben {} geregeld", "en": "We have arranged {}"}[language]
+    glue = {"nl": " en ", "en": " and "}[language]
+    from_words = [arranged.format(glue.join(words[:2]))] if words else []
+    return tuple(dict.fromkeys([*(theme.result for theme in themes[:1]), *from_cards, *from_words]))[:DRAFTS]

@@ -1,0 +1,64 @@
+"""Reads cards: their language, their words mended and rooted, their themes."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from clustering.compounds import parts
+from clustering.matching import Hit
+from clustering.themes import Lexicon
+from clustering.typos import Spelling
+from clustering.words import CONTENT, language_of, root, tokens, weight
+
+PART = 0.8
+
+
+@dataclass(frozen=True)
+class Card:
+    """A card as read: its language, its words, how telling each root is, and its themes."""
+
+    text: str
+    language: str
+    words: tuple[str, ...]
+    terms: Mapping[str, float]
+    forms: Mapping[str, str]
+    hits: tuple[Hit, ...]
+
+    @property
+    def content(self) -> str:
+        return " ".join(word for word in self.words if weight(word, self.language) > CONTENT)
+
+    @property
+    def says_something(self) -> bool:
+        """Whether the card has a telling word or a theme; "we weten niet hoe" has neither."""
+        return bool(self.content or self.hits)
+
+    @property
+    def themes(self) -> dict[str, float]:
+        total: dict[str, float] = defaultdict(float)
+        for hit in self.hits:
+            total[hit.theme] += hit.weight
+        return {theme: min(2.0, score) for theme, score in total.items()}
+
+
+def read_cards(texts: Sequence[str], lexicons: Mapping[str, Lexicon]) -> list[Card]:
+    """Reads every card in its own language, or in that of the board where it does not show one."""
+    worded = [tokens(text) for text in texts]
+    usual = language_of((word for words in worded for word in words), "nl")
+    spelling = Spelling(word for words in worded for word in words)
+    languages = [language_of(words, usual) for words in worded]
+    return [read_card(text, at, spelling, lexicons) for text, at in zip(texts, languages, strict=True)]
+
+
+def read_card(text: str, language: str, spelling: Spelling, lexicons: Mapping[str, Lexicon]) -> Card:
+    right = [spelling.mended(word, language) for word in tokens(text)]
+    terms: dict[str, float] = {}
+    forms: dict[str, str] = {}
+    for word in dict.fromkeys(right):
+        for form, share in ((word, 1.0), *((part, PART) for part in parts(word, language))):
+            term = root(form, language)
+            telling = share * weight(word, language)
+            if telling > terms.get(term, 0.0):
+                terms[term], forms[term] = telling, form
+    hits = tuple(lexicons[language].hits(right)) if language in lexicons else ()
+    return Card(text, language, tuple(right), terms, forms, hits)

@@ -1,0 +1,87 @@
+"""Knows the themes of change projects: which words speak of money, training, consent, buy-in.
+
+The words stand in `themes/nl.toml` and `themes/en.toml`, readable and extensible; this module only matches
+them.
+"""
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+
+from clustering.matching import Hit, Matcher
+
+FOLDER = Path(__file__).parent / "themes"
+STRONG, WEAK = 1.0, 0.4
+
+
+@dataclass(frozen=True)
+class Theme:
+    """One theme in one language: what it is called, its result sentence, and its words with their weights."""
+
+    key: str
+    name: str
+    result: str
+    words: Mapping[str, float]
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """The themes of one language, ready to be matched against cards."""
+
+    language: str
+    themes: tuple[Theme, ...]
+    matcher: Matcher = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(
+            self, "matcher", Matcher(((each.key, each.words) for each in self.themes), self.language)
+        )
+
+    def hits(self, words: list[str]) -> list[Hit]:
+        """What the words of one card say about themes: one hit per theme and word, phrases included."""
+        return self.matcher.hits(words)
+
+    def extended(self, other: "Lexicon") -> "Lexicon":
+        """This lexicon with the themes of another: new ones added, words joined where both have a theme."""
+        mine = {each.key: each for each in self.themes}
+        theirs = {
+            each.key: joined(mine[each.key], each) if each.key in mine else each for each in other.themes
+        }
+        return Lexicon(self.language, tuple((mine | theirs).values()))
+
+
+def joined(one: Theme, other: Theme) -> Theme:
+    """The words of both; the name and result sentence of the second."""
+    return Theme(one.key, other.name, other.result, {**one.words, **other.words})
+
+
+@cache
+def lexicon(language: str) -> Lexicon:
+    """The lexicon that comes with the library."""
+    return read_lexicon(FOLDER / f"{language}.toml", language)
+
+
+def read_lexicon(path: Path, language: str) -> Lexicon:
+    """A lexicon from a file written like the ones in `themes/`.
+
+    Raises
+    ------
+    ValueError
+        If the file is no TOML or a theme lacks its name, its result sentence or its words.
+    """
+    try:
+        tables = tomllib.loads(path.read_text(encoding="utf-8"))
+        return Lexicon(language, tuple(theme(key, table) for key, table in tables.items()))
+    except (KeyError, AttributeError, TypeError, tomllib.TOMLDecodeError) as error:
+        raise ValueError(f"{path.name} is not a lexicon of themes: {error}") from error
+
+
+def theme(key: str, table: Mapping[str, str]) -> Theme:
+    weak = dict.fromkeys(entries(table.get("weak", "")), WEAK)
+    return Theme(key, table["name"], table["result"], weak | dict.fromkeys(entries(table["strong"]), STRONG))
+
+
+def entries(listed: str) -> Iterable[str]:
+    return [entry.strip() for entry in listed.split(",") if entry.strip()]
