@@ -1,0 +1,1 @@
+"""First floor, other wing: what each kind of viewer sees, as values."""

@@ -1,0 +1,164 @@
+"""The closing round: whose word it is, what was said, which results matter most, what to do better."""
+
+from dataclasses import dataclass
+
+from app.session.closing import MOST_STARS, next_to_close
+from app.session.state import ClosingWord, Session
+from app.views.fitting import paged
+from app.views.people import Person, person
+
+
+@dataclass(frozen=True, slots=True)
+class Choosable:
+    """A result that may get a star."""
+
+    number: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What somebody said in the closing round, as this viewer may see it."""
+
+    who: Person
+    text: str
+    stars: tuple[Choosable, ...]
+    passed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class WallClosing:
+    now: Person | None
+    last: Word | None
+    spoken: int
+    people: int
+
+
+@dataclass(frozen=True, slots=True)
+class WallImprovements:
+    """One page of two columns; the desk turns the page."""
+
+    good: tuple[str, ...]
+    other: tuple[str, ...]
+    page: int
+    pages: int
+
+
+@dataclass(frozen=True, slots=True)
+class SeatClosing:
+    now: Person | None
+    my_turn: bool
+    mine: Word | None
+    choices: tuple[Choosable, ...]
+    most: int = MOST_STARS
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A seat in the closing round, with or without its word."""
+
+    who: Person
+    word: Word | None
+
+
+@dataclass(frozen=True, slots=True)
+class Better:
+    number: int
+    who: Person | None
+    text: str
+    good: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DeskClosing:
+    now: Person | None
+    table: tuple[Spoken, ...]
+    spoken: int
+    choices: tuple[Choosable, ...]
+    better: tuple[Better, ...]
+    page: int
+    pages: int
+    most: int = MOST_STARS
+
+
+def choices(state: Session) -> tuple[Choosable, ...]:
+    return tuple(Choosable(result.number, result.text) for result in state.in_order())
+
+
+def word(state: Session, said: ClosingWord, *, desk: bool = False) -> Word:
+    stars = tuple(one for one in choices(state) if one.number in said.stars)
+    return Word(person(state, said.seat, desk=desk), said.text, stars, said.passed)
+
+
+def wall_closing(state: Session) -> WallClosing | WallImprovements:
+    """The words first; once everybody had theirs, the improvements that came in."""
+    seat = next_to_close(state)
+    if seat is None and state.improvements:
+        return wall_improvements(state)
+    spoken = [one for one in state.closing.values() if not one.passed]
+    last = word(state, spoken[-1]) if spoken else None
+    now = person(state, seat) if seat is not None else None
+    return WallClosing(now, last, _spoken(state), len(state.round.present))
+
+
+def wall_improvements(state: Session) -> WallImprovements:
+    good, other = _columns(state)
+    count = max(len(good), len(other))
+    page = state.wall.page % count
+    return WallImprovements(_nth(good, page), _nth(other, page), page, count)
+
+
+def seat_closing(state: Session, seat: int) -> SeatClosing:
+    turn, said = next_to_close(state), state.closing.get(seat)
+    return SeatClosing(
+        now=person(state, turn) if turn is not None else None,
+        my_turn=turn == seat,
+        mine=word(state, said, desk=True) if said else None,
+        choices=choices(state),
+    )
+
+
+def desk_closing(state: Session) -> DeskClosing:
+    turn = next_to_close(state)
+    pages = max(len(column) for column in _columns(state))
+    return DeskClosing(
+        now=person(state, turn, desk=True) if turn is not None else None,
+        table=tuple(_spoken_by(state, seat) for seat in state.round.present),
+        spoken=_spoken(state),
+        choices=choices(state),
+        better=tuple(
+            Better(
+                one.number,
+                person(state, one.seat, desk=True) if one.seat is not None else None,
+                one.text,
+                one.good,
+            )
+            for one in state.improvements.values()
+        ),
+        page=state.wall.page % pages,
+        pages=pages,
+    )
+
+
+def _spoken_by(state: Session, seat: int) -> Spoken:
+    said = state.closing.get(seat)
+    return Spoken(person(state, seat, desk=True), word(state, said, desk=True) if said else None)
+
+
+def _spoken(state: Session) -> int:
+    return sum(seat in state.closing for seat in state.round.present)
+
+
+Column = tuple[tuple[str, ...], ...]
+
+
+def _columns(state: Session) -> tuple[Column, Column]:
+    """What went well and what should change, each in pages for the wall."""
+    items = state.improvements.values()
+    good = paged((one.text for one in items if one.good), str, state.wall.step, column=True)
+    other = paged((one.text for one in items if not one.good), str, state.wall.step, column=True)
+    return good, other
+
+
+def _nth(column: Column, page: int) -> tuple[str, ...]:
+    return column[page] if page < len(column) else ()

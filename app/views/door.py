@@ -1,0 +1,151 @@
+"""Prepare, door, goal and silent drafts, as each screen shows them."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from app.session.state import Expected, Session
+from app.views.people import Person, missing_perspectives, people
+from app.views.weather import Weather
+
+NAMES_ON_WALL = 30
+
+
+@dataclass(frozen=True, slots=True)
+class WallPrepare:
+    title: str
+    goal: str
+
+
+@dataclass(frozen=True, slots=True)
+class WallDoor:
+    title: str
+    code: str
+    address: str
+    names: tuple[Person, ...]
+    count: int
+    expected: int
+    missing: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WallGoal:
+    goal: str
+    has_video: bool
+
+
+@dataclass(frozen=True, slots=True)
+class WallDrafts:
+    count: int
+    until: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class SeatDoor:
+    title: str
+    goal: str
+    count: int
+    expected: int
+
+
+@dataclass(frozen=True, slots=True)
+class SeatGoal:
+    goal: str
+    video: str
+
+
+@dataclass(frozen=True, slots=True)
+class SeatDrafting:
+    until: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class DeskPrepare:
+    title: str
+    goal: str
+    video: str
+    agenda: str
+    expected: tuple[Expected, ...]
+    names: str
+    language: str
+    bear: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DeskDoor:
+    count: int
+    expected: int
+    missing: tuple[str, ...]
+    absent: tuple[Expected, ...]
+    door_open: bool
+    code: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class DeskGoal:
+    goal: str
+    video: str
+    questions: int
+
+
+@dataclass(frozen=True, slots=True)
+class DeskDrafts:
+    count: int
+    writers: int
+    people: int
+    until: datetime | None
+
+
+def wall_door(state: Session, code: str, address: str) -> WallDoor:
+    here = people(state)
+    shown = here if len(here) <= NAMES_ON_WALL else ()
+    expected = len(state.setup.expected)
+    return WallDoor(
+        state.setup.title, code, address, shown, len(here), expected, missing_perspectives(state)[:6]
+    )
+
+
+def wall_drafts(state: Session, weather: Weather) -> WallDrafts:
+    return WallDrafts(sum(weather.drafts.values()), state.timer)
+
+
+def seat_door(state: Session) -> SeatDoor:
+    setup = state.setup
+    return SeatDoor(setup.title, setup.goal, len(state.round.order), len(setup.expected))
+
+
+def desk_prepare(state: Session) -> DeskPrepare:
+    setup = state.setup
+    return DeskPrepare(
+        setup.title,
+        setup.goal,
+        setup.video,
+        setup.agenda,
+        setup.expected,
+        str(setup.names),
+        setup.language,
+        setup.bear,
+    )
+
+
+def desk_door(state: Session, code: str, address: str) -> DeskDoor:
+    here = {seat.name.casefold() for seat in state.at_table()}
+    absent = tuple(one for one in state.setup.expected if one.name and one.name.casefold() not in here)
+    return DeskDoor(
+        len(state.round.order),
+        len(state.setup.expected),
+        missing_perspectives(state),
+        absent,
+        state.door_open,
+        code,
+        address,
+    )
+
+
+def desk_goal(state: Session) -> DeskGoal:
+    return DeskGoal(state.setup.goal, state.setup.video, len(state.parked))
+
+
+def desk_drafts(state: Session, weather: Weather) -> DeskDrafts:
+    counts = [count for count in weather.drafts.values() if count]
+    return DeskDrafts(sum(counts), len(counts), len(state.round.present), state.timer)

@@ -1,0 +1,159 @@
+"""What surrounds every part: the corner of the wall, the top of the phone, the bar of the desk."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from app.session.phases import after as following
+from app.session.phases import before, holds
+from app.session.state import Phase, Session, WallMode
+from app.views.in_hand import neighbours
+from app.views.people import Person, coming_up, person
+from app.views.weather import Knock, Weather
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A sentence for one person: a key with its values, and whether it is good or bad news."""
+
+    key: str = ""
+    values: tuple[tuple[str, str | int], ...] = ()
+    bad: bool = True
+
+    @property
+    def said(self) -> dict[str, str | int]:
+        return dict(self.values)
+
+
+@dataclass(frozen=True, slots=True)
+class WallCorner:
+    part: str
+    title: str
+    code: str
+    address: str
+    said: int
+    step: int
+
+
+@dataclass(frozen=True, slots=True)
+class SeatTop:
+    part: str
+    title: str
+    me: Person
+    away: bool
+    wall_seq: int
+
+
+@dataclass(frozen=True, slots=True)
+class DeskBar:
+    """The one press forward, and what stands beside it. In results and owners: first the next result."""
+
+    part: str
+    title: str
+    next_part: str
+    previous_part: str
+    hold: str
+    mode: str
+    until: datetime | None
+    timer: datetime | None
+    door_open: bool
+    code: str
+    step: int
+    turn: int
+    speaking: Person | None
+    upcoming: Person | None
+    finished: bool
+    previous_result: int | None = None
+    next_result: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DeskHealth:
+    connected: int
+    phones: int
+    walls: int
+    desks: int
+    seq: int
+    shown: int
+
+    @property
+    def wall_behind(self) -> bool:
+        return self.walls > 0 and self.shown < self.seq
+
+
+@dataclass(frozen=True, slots=True)
+class DeskKnocks:
+    knocks: tuple[Knock, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SeatKnocks:
+    """Another device says it is this person."""
+
+    knocks: tuple[Knock, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Attention:
+    """Shown on every phone instead of nothing when the room should look up: pause."""
+
+    mode: str
+    until: datetime | None
+
+
+def wall_corner(state: Session, code: str, address: str) -> WallCorner:
+    said = len(state.standing())
+    return WallCorner(str(state.phase), state.setup.title, code, address, said, state.wall.step)
+
+
+def seat_top(state: Session, seat: int, weather: Weather) -> SeatTop:
+    away = seat in state.round.away
+    return SeatTop(str(state.phase), state.setup.title, person(state, seat, desk=True), away, weather.shown)
+
+
+def desk_bar(state: Session, code: str) -> DeskBar:
+    ahead, back = following(state.phase), before(state.phase)
+    coming = coming_up(state.round)
+    speaking = state.round.speaking if state.phase is Phase.ROUND else None
+    by_result = state.phase in {Phase.RESULTS, Phase.OWNERS}
+    previous_result, next_result = neighbours(state) if by_result else (None, None)
+    return DeskBar(
+        part=str(state.phase),
+        title=state.setup.title,
+        next_part=str(ahead or ""),
+        previous_part=str(back) if back and back is not Phase.PREPARE else "",
+        hold=holds(state) or "",
+        mode=str(state.wall.mode),
+        until=state.wall.until,
+        timer=state.timer,
+        door_open=state.door_open,
+        code=code,
+        step=state.wall.step,
+        turn=state.round.turn,
+        speaking=person(state, speaking, desk=True) if speaking else None,
+        upcoming=person(state, coming[0], desk=True) if speaking and coming else None,
+        finished=state.finished,
+        previous_result=previous_result,
+        next_result=next_result,
+    )
+
+
+def desk_health(state: Session, seq: int, weather: Weather) -> DeskHealth:
+    phones = sum(seat.phone for seat in state.at_table())
+    return DeskHealth(len(weather.connected), phones, weather.walls, weather.desks, seq, weather.shown)
+
+
+def seat_knocks(seat: int, weather: Weather) -> SeatKnocks:
+    return SeatKnocks(tuple(one for one in weather.knocks if one.seat == seat))
+
+
+def attention(state: Session) -> Attention:
+    mode = state.wall.mode if state.wall.mode is WallMode.PAUSE else WallMode.NORMAL
+    return Attention(str(mode), state.wall.until)
+
+
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """A slot with nothing in it now."""
+
+
+BLANK = Blank()

@@ -1,0 +1,232 @@
+"""The round, as each screen shows it: one card big, whose turn it is, what was named before."""
+
+from dataclasses import dataclass
+
+from app.session.state import Obstacle, Phase, Session
+from app.views.people import Person, coming_up, missing_perspectives, person
+from app.views.weather import Weather
+
+NEXT_ON_WALL = 3
+RECENT = 6
+LENSES_ON_WALL = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """An obstacle on a screen."""
+
+    number: int
+    text: str
+    who: Person
+    seconds: int = 0
+    mine: bool = False
+    seconded: bool = False
+    original: str = ""
+    version: int = 1
+    typed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Lens:
+    """A perspective, and how many cards came from it."""
+
+    name: str
+    said: int
+
+
+@dataclass(frozen=True, slots=True)
+class WallRound:
+    """`few`: at last call, the perspectives that said little so far."""
+
+    card: Card | None
+    said: int
+    lap: int
+    over: bool
+    first: Person | None
+    few: tuple[Lens, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class WallStrip:
+    previous: Person | None
+    now: Person | None
+    coming: tuple[Person, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SeatTurn:
+    """The faces of a turn: "waiting", "nearly", "you", "done" (just spoke), "over" (last call), "away"."""
+
+    face: str
+    me: Person
+    now: Person | None
+    before_me: int
+    standing: bool
+    lap: int
+    turn: int
+    last: Card | None
+
+
+@dataclass(frozen=True, slots=True)
+class SeatMine:
+    cards: tuple[Card, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SeatHeard:
+    """What others named last, to be seconded."""
+
+    cards: tuple[Card, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DeskRound:
+    card: Card | None
+    lap: int
+    said: int
+    drafts: int
+    writers: int
+    over: bool
+    speaking: Person | None
+    upcoming: tuple[Person, ...]
+    turn: int
+    alike: tuple[Card, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DeskCards:
+    """`unfolded` while the cards are the work of this part."""
+
+    cards: tuple[Card, ...]
+    merged: tuple[Card, ...]
+    unfolded: bool = True
+    may_show: bool = True
+    shown: int = 0
+
+
+def card(state: Session, one: Obstacle, *, seat: int | None = None, desk: bool = False) -> Card:
+    return Card(
+        number=one.number,
+        text=one.text,
+        who=person(state, one.seat, desk=desk),
+        seconds=len(one.seconds),
+        mine=seat is not None and one.seat == seat,
+        seconded=seat in one.seconds,
+        original=one.original if one.original != one.text else "",
+        version=one.version,
+        typed=one.typed,
+    )
+
+
+def newest(state: Session) -> tuple[Obstacle, ...]:
+    return tuple(sorted(state.standing(), key=lambda one: -one.number))
+
+
+def wall_round(state: Session) -> WallRound:
+    chosen = state.obstacles.get(state.wall.obstacle or 0)
+    shown = chosen if chosen and chosen.stands else None
+    latest = shown or next(iter(newest(state)), None)
+    speaking = state.round.speaking
+    return WallRound(
+        card(state, latest) if latest else None,
+        len(state.standing()),
+        state.round.lap,
+        state.round.is_over,
+        person(state, speaking) if speaking else None,
+        few_said(state) if state.round.is_over and shown is None else (),
+    )
+
+
+def few_said(state: Session) -> tuple[Lens, ...]:
+    """Perspectives with no more cards than the average, the quietest first; also those nobody brought."""
+    present = (seat.perspective for seat in state.at_table() if seat.perspective)
+    lenses = {name.casefold(): name for name in (*missing_perspectives(state), *present)}
+    voices = [state.seat(one.seat).perspective.casefold() for one in state.standing()]
+    counted = sorted(
+        (Lens(name, voices.count(key)) for key, name in lenses.items()), key=lambda one: one.said
+    )
+    average = sum(one.said for one in counted) / len(counted) if counted else 0
+    return tuple(one for one in counted if one.said <= average)[:LENSES_ON_WALL]
+
+
+def wall_strip(state: Session) -> WallStrip:
+    speaking = state.round.speaking
+    latest = next(iter(newest(state)), None)
+    coming = tuple(person(state, seat) for seat in coming_up(state.round)[:NEXT_ON_WALL])
+    return WallStrip(
+        person(state, latest.seat) if latest else None,
+        person(state, speaking) if speaking else None,
+        coming if speaking else (),
+    )
+
+
+def seat_turn(state: Session, seat: int) -> SeatTurn:
+    speaking = state.round.speaking
+    coming = coming_up(state.round)
+    ahead = coming.index(seat) if seat in coming else len(coming)
+    latest = next(iter(newest(state)), None)
+    return SeatTurn(
+        face=_face(state, seat, ahead),
+        me=person(state, seat, desk=True),
+        now=person(state, speaking) if speaking else None,
+        before_me=ahead + 1,
+        standing=seat in state.round.standing,
+        lap=state.round.lap,
+        turn=state.round.turn,
+        last=card(state, latest, seat=seat) if latest else None,
+    )
+
+
+def _face(state: Session, seat: int, ahead: int) -> str:
+    table = state.round
+    if seat in table.away:
+        return "away"
+    if table.is_over:
+        return "over"
+    if table.speaking == seat:
+        return "you"
+    if seat in table.standing:
+        return "standing"
+    latest = next(iter(newest(state)), None)
+    if latest and latest.seat == seat and not table.passed:
+        return "done"
+    return "nearly" if ahead == 0 else "waiting"
+
+
+def seat_mine(state: Session, seat: int) -> SeatMine:
+    own = (one for one in state.obstacles.values() if one.seat == seat)
+    return SeatMine(tuple(card(state, one, seat=seat) for one in own))
+
+
+def seat_heard(state: Session, seat: int) -> SeatHeard:
+    others = [one for one in newest(state) if one.seat != seat][:RECENT]
+    return SeatHeard(tuple(card(state, one, seat=seat) for one in others))
+
+
+def desk_round(state: Session, weather: Weather) -> DeskRound:
+    latest = next(iter(newest(state)), None)
+    speaking = state.round.speaking
+    alike = weather.suggestions.alike.get(latest.number, ()) if latest else ()
+    return DeskRound(
+        card=card(state, latest, desk=True) if latest else None,
+        lap=state.round.lap,
+        said=len(state.standing()),
+        drafts=sum(weather.drafts.values()),
+        writers=sum(count > 0 for count in weather.drafts.values()),
+        over=state.round.is_over,
+        speaking=person(state, speaking, desk=True) if speaking else None,
+        upcoming=tuple(person(state, seat, desk=True) for seat in coming_up(state.round)[:NEXT_ON_WALL]),
+        turn=state.round.turn,
+        alike=tuple(card(state, state.obstacle(one), desk=True) for one in alike if one in state.obstacles),
+    )
+
+
+def desk_cards(state: Session) -> DeskCards:
+    merged = (one for one in state.obstacles.values() if one.merged_into is not None)
+    return DeskCards(
+        tuple(card(state, one, desk=True) for one in newest(state)),
+        tuple(card(state, one, desk=True) for one in merged),
+        unfolded=state.phase not in {Phase.OWNERS, Phase.CLOSING, Phase.PLAN},
+        may_show=state.phase is Phase.ROUND,
+        shown=state.wall.obstacle or 0,
+    )

@@ -1,0 +1,85 @@
+# Every refusal is one sentence: what is the matter, and what you can do.
+refused-message-unreadable = We could not read that. Reload the page.
+refused-field-unreadable = Something in your choice does not fit. Please try again.
+refused-text-unreadable = This text holds a character we cannot keep. Please type it again.
+refused-too-long = This is too long. At most { $most } letters.
+refused-too-long-by = { $over ->
+    [one] 1 letter too many. { $most } fit.
+   *[other] { $over } letters too many. { $most } fit.
+}
+refused-too-fast = That is very fast. We try again in a moment.
+refused-not-saved = Not saved yet. We try again.
+refused-key-used-for-other-text = This was saved already in other words. See what is there.
+refused-drafts-full = Your list is full. Say one first, or remove one.
+refused-unknown-code = We don't know this code. Check the screen.
+refused-too-many-guesses = Too many wrong codes. Wait a moment and check the screen.
+refused-door-closed = The door is closed. Ask the facilitator.
+refused-session-full = The session is full ({ $places }). Ask the facilitator.
+refused-name-missing = Please fill in your name.
+refused-name-taken = There is already a { $name }. Is that you?
+refused-not-yours-to-do = That is for the facilitator.
+refused-not-in-this-part = That is not possible in this part of the session.
+refused-not-your-seat = That is somebody else's place.
+refused-unknown-seat = This place is no longer there.
+refused-same-seat = Choose two different people.
+refused-already-away = { $name } is already away.
+refused-obstacle-empty = There is nothing yet. First write what stands in the way.
+refused-someone-elses-turn = It is { $name }'s turn now. Your text is on your list.
+refused-nobody-speaks = It is nobody's turn now.
+refused-turn-moved-on = The turn had just moved on. See who is next.
+refused-unknown-obstacle = This card is no longer there.
+refused-not-your-obstacle = This card is somebody else's.
+refused-own-obstacle = This is your own card.
+refused-obstacle-gone = Card { $number } lies elsewhere. Look in the parking lot or among the merged ones.
+refused-same-obstacle = Choose two different cards.
+refused-not-merged = This card is not merged.
+refused-changed-meanwhile = Somebody just changed this. It now says: { $text }
+refused-question-empty = There is no question yet.
+refused-unknown-parked = This is no longer in the parking lot.
+refused-outcome-missing = Write what happens with this.
+refused-goal-missing = There is no goal yet. Write it first.
+refused-round-not-over = Not everyone has passed. Close the round with a reason, or go on.
+refused-already-moved = The session had already moved on.
+refused-last-part = This is the last part.
+refused-first-part = There is no going back further.
+refused-timer-too-long = The clock takes at most { $most } minutes.
+refused-already-finished = The session is finished already.
+refused-not-finished = The session is not finished yet.
+refused-unplaced-left = { $count ->
+    [one] One card has no place yet. Finish with a reason, or give it a place.
+   *[other] { $count } cards have no place yet. Finish with a reason, or give them a place.
+}
+refused-not-a-link = This is not a link. A link starts with https://
+refused-too-many-people = The list is too long. At most { $most } people.
+refused-privacy-only-stricter = The door is open. The promise about names can only become stricter.
+refused-unknown-language = We don't know this language.
+refused-title-missing = Give the group a name.
+refused-group-locked = The group { $title } is locked.
+refused-unknown-group = This group is no longer there.
+refused-moved-meanwhile = Somebody just put card { $number } in { $title }.
+refused-reason-missing = Please add a reason.
+refused-same-group = Choose two different groups.
+refused-both-have-results = Both groups already have a result. Remove one first.
+refused-cards-not-in-group = Not all of these cards are in that group.
+refused-group-has-result = This group has a result. Remove that first.
+refused-result-empty = Write what will be there: we have …
+refused-unknown-result = This result is no longer there.
+refused-remark-empty = There is no remark yet.
+refused-test-closed = This test is closed.
+refused-test-not-opened = This test has not started yet.
+refused-count-out-of-range = That number cannot be. Count the hands again.
+refused-owner-missing = Choose who leads this.
+refused-not-asked = This question was not put to you.
+refused-not-a-period = Choose a quarter, month or week.
+refused-not-your-result = Somebody else leads this result.
+refused-circle = That makes a circle: { $one } would wait for { $other }, and the other way round.
+refused-too-many-stars = Choose at most { $most } results.
+refused-improvement-empty = Write what went well, or could be different.
+refused-nothing-to-undo = There is nothing to undo.
+refused-already-undone = This was undone already.
+refused-not-your-act = Somebody else did that.
+refused-too-late-to-undo = It is too late to undo. Ask the facilitator.
+refused-not-your-last-act = You did something after it. Ask the facilitator.
+refused-later-builds-on-this = Something later builds on this. Undo that first.
+refused-nobody-knocks = Nobody is knocking any more.
+refused-not-your-turn = It is somebody else's turn now. Your text is on your list.

@@ -1,0 +1,115 @@
+# The last acts in plain words. Every kind of fact has its sentence.
+steps-title = Last steps
+steps-more = { $count ->
+    [one] and 1 more
+   *[other] and { $count } more
+}
+steps-undone = undone
+redo = Redo
+undo-this = Undo: { $what }
+redo-this = Redo: { $what }
+step-part = { $phase ->
+    [prepare] { part-prepare }
+    [door] { part-door }
+    [goal] { part-goal }
+    [drafts] { part-drafts }
+    [round] { part-round }
+    [grouping] { part-grouping }
+    [results] { part-results }
+    [owners] { part-owners }
+    [closing] { part-closing }
+    [plan] { part-plan }
+   *[living] { part-living }
+}
+step-described = { $field ->
+    [title] Title: { $text }
+    [goal] Goal: { $text }
+    [video] Link to the video
+   *[agenda] Agenda
+}
+step-people-expected = List of people
+step-names-chosen = Agreement on names
+step-words-chosen = Language and words
+step-phase-entered = To { step-part }
+step-door-set = { $open ->
+    [yes] Door open
+   *[no] Door closed
+}
+step-timer-started = Timer
+step-finished = Session finished
+step-reopened = Session reopened
+step-seat-taken = { $name } sits at the table
+step-seat-renamed = Name becomes { $name }
+step-seat-removed = { $seat } leaves the table
+step-seats-merged = { $keep } and { $gone } are one
+step-table-arranged = Another order at the table
+step-stepped-out = { $seat } away for a moment
+step-came-back = { $seat } is back
+step-turn-passed = { $seat } passes
+step-turn-skipped = { $seat } skipped
+step-stood-aside = { $seat } is done
+step-turn-wanted = { $seat } has one more
+step-obstacle-added = { $number } by { $seat }: { $text }
+step-obstacle-edited = { $obstacle } in better words: { $text }
+step-obstacle-seconded = { $on ->
+    [yes] { $seat } has { $obstacle } too
+   *[no] { $seat } does not have { $obstacle } after all
+}
+step-obstacles-merged = { $gone } belongs to { $keep }
+step-obstacle-unmerged = { $obstacle } apart again
+step-obstacle-split-off = { $number } comes out of { $source }: { $text }
+step-question-parked = Question: { $text }
+step-obstacle-parked = { $obstacle } to the parking lot
+step-parked-settled = { $back ->
+    [yes] Back from the parking lot
+   *[no] Parked, now: { $outcome }
+}
+step-group-founded = Group { $title }
+step-card-placed = { $card } to { $group }
+step-card-lifted = { $card } out of the group
+step-card-set-aside = { $card } set aside: { $reason }
+step-group-named = Group is called { $title }
+step-group-locked = { $locked ->
+    [yes] { $group } locked
+   *[no] { $group } unlocked
+}
+step-groups-merged = { $gone } belongs to { $keep }
+step-group-dissolved = Group { $group } gone
+step-suggestion-refused = { $card } does not belong to { $group }
+step-result-written = Result { $number }: { $text }
+step-result-reworded = Result { $result } becomes: { $text }
+step-result-dropped = Result { $result } gone
+step-result-moved = Result { $result } in another place
+step-obstacle-covered = { $on ->
+    [yes] { $obstacle } also with result { $result }
+   *[no] { $obstacle } no longer with result { $result }
+}
+step-result-remarked = On result { $result }: { $text }
+step-test-opened = Test of result { $result } open
+step-test-answered = Answer on result { $result }
+step-hands-counted = Hands counted for result { $result }
+step-test-closed = Test of result { $result } closed
+step-left-untested = Result { $result } not tested: { $reason }
+step-owner-assigned = { $name } leads result { $result }
+step-owner-asked = { $seat } asked for result { $result }
+step-ownership-replied = { $reply ->
+    [yes] { $seat } leads result { $result }
+    [later] { $seat } will say later on result { $result }
+   *[no] { $seat } would rather not lead result { $result }
+}
+step-owner-cleared = Result { $result } without a lead
+step-helper-set = { $on ->
+    [yes] { $name } helps with result { $result }
+   *[no] { $name } does not help with result { $result }
+}
+step-period-set = Time for result { $result }
+step-period-proposed = Another time proposed for result { $result }
+step-first-required = { $on ->
+    [yes] First result { $first }, then { $result }
+   *[no] Result { $result } no longer waits for { $first }
+}
+step-closing-said = Closing word of { $seat }
+step-improvement-noted = { $good ->
+    [yes] This went well: { $text }
+   *[no] Different next time: { $text }
+}

@@ -1,0 +1,85 @@
+# Elke weigering is één zin: wat er is, en wat je kunt doen.
+refused-message-unreadable = Dat konden we niet lezen. Laad de pagina opnieuw.
+refused-field-unreadable = Er klopt iets niet aan wat je koos. Probeer het nog eens.
+refused-text-unreadable = In deze tekst staat een teken dat we niet kunnen bewaren. Typ het opnieuw.
+refused-too-long = Dit is te lang. Hooguit { $most } letters.
+refused-too-long-by = { $over ->
+    [one] Nog 1 letter te veel. Er passen er { $most }.
+   *[other] Nog { $over } letters te veel. Er passen er { $most }.
+}
+refused-too-fast = Dat gaat erg snel. We proberen het zo weer.
+refused-not-saved = Nog niet bewaard. We proberen het opnieuw.
+refused-key-used-for-other-text = Dit was al bewaard met andere woorden. Kijk wat er staat.
+refused-drafts-full = Je lijst is vol. Noem er eerst een, of haal er een weg.
+refused-unknown-code = Deze code kennen we niet. Kijk nog eens op het scherm.
+refused-too-many-guesses = Te veel verkeerde codes. Wacht even en kijk op het scherm.
+refused-door-closed = De deur is dicht. Vraag de begeleider.
+refused-session-full = De sessie is vol ({ $places }). Vraag de begeleider.
+refused-name-missing = Vul je naam in.
+refused-name-taken = Er is al een { $name }. Ben jij dat?
+refused-not-yours-to-do = Dat doet de begeleider.
+refused-not-in-this-part = Dat kan niet in dit deel van de sessie.
+refused-not-your-seat = Dat is de plek van iemand anders.
+refused-unknown-seat = Deze plek is er niet meer.
+refused-same-seat = Kies twee verschillende mensen.
+refused-already-away = { $name } is al even weg.
+refused-obstacle-empty = Er staat nog niets. Schrijf eerst wat in de weg staat.
+refused-someone-elses-turn = { $name } is nu aan de beurt. Je tekst staat op je lijst.
+refused-nobody-speaks = Er is nu niemand aan de beurt.
+refused-turn-moved-on = De beurt was net verder. Kijk wie er nu is.
+refused-unknown-obstacle = Dit kaartje is er niet meer.
+refused-not-your-obstacle = Dit kaartje is van iemand anders.
+refused-own-obstacle = Dit is je eigen kaartje.
+refused-obstacle-gone = Kaartje { $number } ligt ergens anders. Kijk op de parkeerplaats of bij samengevoegd.
+refused-same-obstacle = Kies twee verschillende kaartjes.
+refused-not-merged = Dit kaartje is niet samengevoegd.
+refused-changed-meanwhile = Iemand veranderde dit net. Er staat nu: { $text }
+refused-question-empty = Er staat nog geen vraag.
+refused-unknown-parked = Dit staat niet meer op de parkeerplaats.
+refused-outcome-missing = Schrijf wat hiermee gebeurt.
+refused-goal-missing = Er is nog geen doel. Schrijf het eerst op.
+refused-round-not-over = Nog niet iedereen heeft gepast. Sluit de ronde met een reden, of ga door.
+refused-already-moved = De sessie was al een deel verder.
+refused-last-part = Dit is het laatste deel.
+refused-first-part = Verder terug kan niet.
+refused-timer-too-long = De klok kan hooguit { $most } minuten.
+refused-already-finished = De sessie is al afgerond.
+refused-not-finished = De sessie is nog niet afgerond.
+refused-unplaced-left = { $count ->
+    [one] Eén kaartje heeft nog geen plek. Rond af met een reden, of geef het een plek.
+   *[other] { $count } kaartjes hebben nog geen plek. Rond af met een reden, of geef ze een plek.
+}
+refused-not-a-link = Dit is geen link. Een link begint met https://
+refused-too-many-people = De lijst is te lang. Hooguit { $most } mensen.
+refused-privacy-only-stricter = De deur is open. De afspraak over namen kan alleen strenger worden.
+refused-unknown-language = Deze taal kennen we niet.
+refused-title-missing = Geef de groep een naam.
+refused-group-locked = De groep { $title } zit op slot.
+refused-unknown-group = Deze groep is er niet meer.
+refused-moved-meanwhile = Iemand zette kaartje { $number } net in { $title }.
+refused-reason-missing = Schrijf er een reden bij.
+refused-same-group = Kies twee verschillende groepen.
+refused-both-have-results = Beide groepen hebben al een resultaat. Haal er eerst een weg.
+refused-cards-not-in-group = Niet al deze kaartjes liggen in die groep.
+refused-group-has-result = Deze groep heeft een resultaat. Haal dat eerst weg.
+refused-result-empty = Schrijf wat er dan is: we hebben …
+refused-unknown-result = Dit resultaat is er niet meer.
+refused-remark-empty = Er staat nog geen opmerking.
+refused-test-closed = Deze toets is gesloten.
+refused-test-not-opened = Deze toets is nog niet begonnen.
+refused-count-out-of-range = Dat aantal kan niet. Tel de handen nog eens.
+refused-owner-missing = Kies wie dit trekt.
+refused-not-asked = Deze vraag is niet aan jou gesteld.
+refused-not-a-period = Kies een kwartaal, maand of week.
+refused-not-your-result = Dit resultaat trekt iemand anders.
+refused-circle = Dat wordt een kring: { $one } wacht dan op { $other }, en andersom.
+refused-too-many-stars = Kies hooguit { $most } resultaten.
+refused-improvement-empty = Schrijf op wat goed ging, of anders kan.
+refused-nothing-to-undo = Er is niets om te herstellen.
+refused-already-undone = Dit was al hersteld.
+refused-not-your-act = Dat deed iemand anders.
+refused-too-late-to-undo = Herstellen kan nu niet meer. Vraag de begeleider.
+refused-not-your-last-act = Je deed daarna nog iets. Vraag de begeleider.
+refused-later-builds-on-this = Hier bouwt al iets op verder. Herstel dat eerst.
+refused-nobody-knocks = Er klopt niemand meer aan.
+refused-not-your-turn = Iemand anders is nu aan de beurt. Je tekst staat op je lijst.

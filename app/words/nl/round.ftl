@@ -1,0 +1,55 @@
+first-obstacle = De eerste { obstacle }:
+waiting-for-people = Wacht op de eerste mensen.
+obstacles-said = { $bear ->
+    [yes] { $count ->
+        [one] 1 beer op de weg
+       *[other] { $count } beren op de weg
+    }
+   *[no] { $count ->
+        [one] 1 obstakel
+       *[other] { $count } obstakels
+    }
+}
+strip-previous = vorige:
+strip-now = nu:
+strip-next = hierna:
+last-call = Nog een { obstacle }?
+last-call-desk = Iedereen paste. Vraag het nog één keer hardop. Ga dan verder.
+your-turn = Jij bent, { $name }
+your-turn-how = Kies er een van je lijst, of typ er een. Hardop zeggen mag ook.
+say-this = Noem deze
+say-typed = Noem deze
+pass = Pas
+i-am-done = Ik ben klaar
+have-one-more = Ik heb er nog een
+i-am-back = Ik ben er weer
+you-are-away = Je bent even weg
+you-are-away-how = Je plek blijft. Tik als je terug bent.
+thank-you = Dank je. Jouw { obstacle } is bewaard.
+you-stand-aside = Je bent klaar. Schrijf je er nog een op, dan doe je weer mee.
+you-are-next = Jij bent hierna
+you-after = { $count ->
+    [one] Jij bent na 1 ander
+   *[other] Jij bent na { $count } anderen
+}
+undo-mine = Herstel
+heard = Net genoemd
+same-here = Die heb ik ook
+same-here-on = Die heb ik ook ✓
+same-here-number = Die heb ik ook, nummer { $number }
+mine = Genoemd door mij ({ $count })
+on-behalf = Namens
+on-behalf-put = Zet op het scherm
+obstacle-text = Wat staat in de weg?
+edit-card = Betere woorden. De eerste woorden bewaren we.
+park = Parkeer
+park-why = Waarom parkeren we dit?
+show-on-wall = Groot op het scherm
+first-words = eerst gezegd:
+all-cards = { $bear ->
+    [yes] Alle beren ({ $count })
+   *[no] Alle obstakels ({ $count })
+}
+merged-cards = Samengevoegd ({ $count })
+looks-like = Lijkt op:
+round-counts = Ronde { $lap }. Gezegd: { $said }. Nog op lijstjes: { $drafts } bij { $writers } mensen.

@@ -1,0 +1,338 @@
+"""The plan as a neutral document: what it says, in what order, and to whom."""
+
+from dataclasses import replace
+
+import pytest
+
+from app.session.closing import SayClosing
+from app.session.grouping import FoundGroup
+from app.session.obstacles import EditObstacle, MergeObstacles, SayObstacle
+from app.session.owners import AskOwner, AssignOwner, Reply, ReplyOwnership
+from app.session.parking import AskQuestion, ParkObstacle
+from app.session.phases import Finish
+from app.session.planning import RequireFirst, SetPeriod
+from app.session.prepare import ChooseNames, Describe, Field
+from app.session.results import DropResult, WriteResult
+from app.session.seats import MergeSeats, TakeSeat
+from app.session.state import NamesPolicy, OwnerKind, Phase
+from app.session.testing import CloseTest, LeaveUntested, OpenTest
+from app.views.plan import Names
+from app.views.plan.document import Facts, Open, Paragraph, Section, Table, Timeline, plain, walk
+from tests.exports.plans import of, zilverbroek
+from tests.exports.zilverbroek import Room, played, sample
+from tests.views.test_plan_words import said
+
+
+def room(goal: str = "Iedereen slaapt goed.", policy: NamesPolicy = NamesPolicy.NAMED) -> Room:
+    """Anna facilitates; Bram, Chidi and Dora sit at the table and each name an obstacle."""
+    here = Room()
+    here.does(ChooseNames(policy))
+    here.does(Describe(Field.GOAL, goal))
+    here.goes_on_to(Phase.DOOR)
+    for name, perspective in (("Bram", "bakker"), ("Chidi", "chauffeur"), ("Dora", "dokter")):
+        here.seats[name] = here.does(TakeSeat(name, perspective)).number
+    here.goes_on_to(Phase.ROUND)
+    for name, seat in here.seats.items():
+        here.does(SayObstacle(f"Wat {name} dwarszit", seat=seat))
+    here.goes_on_to(Phase.RESULTS, "Klaar")
+    return here
+
+
+def with_result() -> Room:
+    here = room()
+    here.does(FoundGroup("Slaap", (1, 2, 3)))
+    here.does(WriteResult("stille nachten", group=1))
+    return here
+
+
+def table(document, key: str) -> Table:
+    blocks = [block for _, section in walk(document.sections()) for block in section.blocks]
+    return next(block for block in blocks if isinstance(block, Table) and block.key == key)
+
+
+def still_open(here: Room, names: Names = Names.NAMES) -> dict[str, str]:
+    section = next(one for one in of(here, names).front if one.key == "open")
+    block = section.blocks[0]
+    return {what: plain(where) for what, where in block.rows} if isinstance(block, Table) else {}
+
+
+def test_page_one_holds_the_goal_the_results_and_what_is_open():
+    assert [section.heading for section in zilverbroek().front] == [
+        "Doel",
+        "Tussenresultaten",
+        "Wat nog open staat",
+    ]
+
+
+@pytest.mark.parametrize("names", Names)
+@pytest.mark.parametrize("until", list(Phase)[:-1])
+def test_no_heading_stands_alone(until, names):
+    for _, section in walk(zilverbroek(names, until=until).sections()):
+        assert section.heading
+        assert section.blocks or section.parts
+
+
+def test_an_empty_section_is_no_section():
+    empty = Section("a", "Leeg", (Paragraph(" "), Table("t", "T", (), ())), (Section("b", "Ook leeg"),))
+
+    assert empty.filled() is None
+
+
+def test_an_empty_session_already_has_a_plan_that_says_what_it_lacks():
+    document = of(Room())
+
+    assert document.title == "Plan van aanpak"
+    assert list(still_open(Room())) == ["Nog geen doel", "Nog geen tussenresultaten"]
+    assert [section.key for section in document.sections()] == ["open"]
+
+
+def test_every_result_says_when_who_what_first_and_what_it_clears():
+    part = next(one for one in zilverbroek().body if one.key == "results").parts[9]
+    facts = part.blocks[0]
+    assert isinstance(facts, Facts)
+    found = {label: plain(value) for label, value in facts.rows}
+
+    assert part.heading == "10. We hebben de systemen van alle partijen gekoppeld en samen getest"
+    assert found["Trekker"] == "Rutger (ICT-architect)"
+    assert found["Doen mee"] == "Denise, Hatice en Sjoerd"
+    assert found["Ongeveer klaar"] == "augustus 2027"
+    assert found["Eerst nodig"].startswith("3. We hebben afgesproken wat er in elke overdracht staat")
+    assert found["Neemt weg"].startswith("12 obstakels: 4, 7, 10")
+    assert found["Getoetst"] == "16 akkoord, 1 akkoord met een zorg, 1 geen mening"
+
+
+def test_we_have_is_not_said_twice():
+    here = room()
+    here.does(WriteResult("we hebben rust"))
+
+    assert "1. We hebben rust" in said(of(here))
+
+
+def test_numbers_stay_when_another_result_goes():
+    here = with_result()
+    here.does(WriteResult("warme melk"))
+    here.does(DropResult(1))
+
+    assert [row[0] for row in table(of(here), "overview").rows] == [2]
+
+
+def test_nothing_open_is_said_in_so_many_words():
+    here = with_result()
+    here.does(OpenTest(1))
+    here.does(CloseTest(1))
+    here.does(AssignOwner(1, seat=1))
+    here.does(SetPeriod(1, "2027-Q1"))
+    done = replace(here.state, overrides=())
+    here.state = done
+
+    assert still_open(here) == {}
+    assert "Er staat niets meer open" in said(of(here))
+
+
+def test_an_owner_who_has_not_said_yes_is_open_on_page_one():
+    here = with_result()
+    assert still_open(here)["Nog geen trekker"] == "tussenresultaat 1"
+
+    here.does(AskOwner(1, here.seats["Bram"]))
+    assert still_open(here)["Trekker gevraagd, nog geen antwoord"] == "tussenresultaat 1: Bram (bakker)"
+    assert table(of(here), "overview").rows[0][2] == Open("Bram (bakker): gevraagd, nog geen antwoord")
+
+    here.does(ReplyOwnership(1, Reply.LATER), here.seat("Bram"))
+    assert still_open(here)["Trekker zegt het later"] == "tussenresultaat 1: Bram (bakker)"
+
+    here.does(AssignOwner(1, name="Evert"))
+    assert still_open(here)["Trekker voorgesteld, nog vragen"] == "tussenresultaat 1: Evert"
+
+    here.does(AssignOwner(1, seat=here.seats["Dora"]))
+    assert not any("rekker" in what for what in still_open(here))
+
+
+def test_who_declined_is_never_in_the_plan():
+    here = with_result()
+    here.does(AskOwner(1, here.seats["Chidi"]))
+    here.does(ReplyOwnership(1, Reply.RATHER_NOT), here.seat("Chidi"))
+    results = next(one for one in of(here).body if one.key == "results")
+
+    assert "Chidi" not in str(results)
+
+
+def test_what_was_skipped_or_left_is_open_on_page_one():
+    here = with_result()
+    here.does(LeaveUntested(1, "Geen tijd meer"))
+    here.does(SayObstacle("Nog eentje", seat=1))
+    found = still_open(here)
+
+    assert found["Bewust niet getoetst"] == "tussenresultaat 1: Geen tijd meer"
+    assert found["Nog geen tijd"] == "tussenresultaat 1"
+    assert found["1 obstakel zonder plek"] == "4"
+    assert found["Toch doorgegaan"] == "na het rondje obstakels: Klaar"
+
+
+def test_many_parked_items_stand_on_page_one_by_number():
+    here = with_result()
+    for number in range(1, 8):
+        here.does(AskQuestion(f"Vraag {number}"))
+
+    assert still_open(here)["Geparkeerd, nog geen uitkomst"] == "P1, P2, P3, P4, P5, P6 en P7"
+
+
+def test_finishing_with_something_open_gives_its_reason():
+    here = room()
+    here.goes_on_to(Phase.PLAN)
+    here.does(Finish("De zaal ging dicht"))
+
+    assert "bij het afronden: De zaal ging dicht" in still_open(here)["Toch doorgegaan"]
+    assert of(here).margins.line.startswith("Vastgesteld, stand van 22 november 2026, nr. ")
+
+
+def test_an_order_that_does_not_fit_the_periods_is_open():
+    here = with_result()
+    here.does(WriteResult("warme melk"))
+    here.does(RequireFirst(1, 2))
+    here.does(SetPeriod(1, "2027-01"))
+    here.does(SetPeriod(2, "2027-Q2"))
+
+    expected = "tussenresultaat 1 wacht op 2, maar staat eerder gepland"
+    assert still_open(here)["Volgorde en tijd passen niet"] == expected
+
+
+def test_first_words_and_joined_obstacles_are_kept_in_the_annex():
+    here = with_result()
+    here.does(EditObstacle(1, "Wat ons allemaal dwarszit"))
+    here.does(MergeObstacles(1, 2))
+    here.does(MergeObstacles(3, 1))
+    here.does(ParkObstacle(3))
+    rows = table(of(here), "trace").rows
+
+    assert len(rows) == 1
+    assert rows[0][1] == (
+        "Wat Dora dwarszit",
+        "Ook genoemd als nr. 1: “Wat ons allemaal dwarszit” (Bram)",
+        "Ook genoemd als nr. 2: “Wat Chidi dwarszit” (Chidi)",
+    )
+    assert rows[0][-1] == "geparkeerd (P1)"
+
+
+def test_an_edited_obstacle_shows_its_first_words():
+    here = with_result()
+    here.does(EditObstacle(1, "Beter gezegd"))
+
+    first = table(of(here), "trace").rows[0][1]
+    assert first == ("Beter gezegd", "Eerst gezegd als: “Wat Bram dwarszit”")
+
+
+@pytest.mark.parametrize("names", [Names.ROLES, Names.WITHOUT])
+def test_no_name_is_left_where_the_document_names_people(names):
+    """Names that people typed in a text themselves stay, and page one says so."""
+    document = zilverbroek(names)
+    typed = str([sample()["session"], [one["obstacles"] for one in sample()["people"]]])
+    for person in sample()["people"]:
+        if f"{person['name']} " not in typed:
+            assert f" {person['name']}" not in said(document), person["name"]
+    assert "Die staat er nog." in said(document)
+
+
+def test_roles_stand_in_for_names():
+    assert table(zilverbroek(Names.ROLES), "overview").rows[0][2] == "bestuurder"
+    assert [column.key for column in table(zilverbroek(Names.ROLES), "people").columns] == [
+        "perspective",
+        "organisation",
+    ]
+
+
+def test_without_names_nobody_can_be_told_from_the_order_or_the_organisation():
+    rows = table(zilverbroek(Names.WITHOUT), "people").rows
+
+    assert rows == tuple(sorted(rows, key=lambda row: row[0].casefold()))
+    assert len(rows[0]) == 1
+    assert "who" not in {column.key for column in table(zilverbroek(Names.WITHOUT), "trace").columns}
+
+
+def test_only_facilitators_see_names_means_no_name_beside_what_somebody_said():
+    here = room(policy=NamesPolicy.FACILITATORS)
+    here.goes_on_to(Phase.CLOSING)
+    here.does(SayClosing("Rust"), here.seat("Bram"))
+    document = of(here)
+
+    assert table(document, "people").rows[0][0] == "Bram"
+    assert table(document, "trace").rows[0][2] == "bakker"
+    assert table(document, "closing").rows[0][0] == "bakker"
+
+
+def test_two_seats_of_one_person_are_one_person_in_the_plan():
+    here = with_result()
+    here.goes_on_to(Phase.CLOSING)
+    here.does(SayClosing("Rust"), here.seat("Chidi"))
+    here.does(MergeSeats(here.seats["Bram"], here.seats["Chidi"]))
+    document = of(here)
+
+    assert [row[0] for row in table(document, "people").rows] == ["Bram", "Dora"]
+    assert table(document, "closing").rows[0][0] == "Bram (bakker)"
+
+
+def test_an_expected_perspective_that_was_missing_is_named():
+    assert "Wel verwacht, niet aan tafel: schuldhulpverlener." in said(zilverbroek())
+
+
+def test_the_timeline_runs_from_the_first_period_to_the_last_in_order_of_time():
+    section = next(one for one in zilverbroek().body if one.key == "planning")
+    timeline = section.blocks[0]
+    assert isinstance(timeline, Timeline)
+
+    assert [span.text for span in timeline.spans] == [f"{at}e kwartaal 2027" for at in (1, 2, 3)]
+    assert [bar.number for bar in timeline.bars] == [1, 4, 2, 3, 5, 8, 9, 6, 7, 10, 11, 12]
+
+
+@pytest.mark.parametrize(
+    ("periods", "spans"),
+    [
+        (("2027-11", "2028-02"), ["4e kwartaal 2027", "1e kwartaal 2028"]),
+        (("2027-Q1", "2031-Q1"), ["2027", "2028", "2029", "2030", "2031"]),
+        (("2027-Q1", "2099-Q1"), []),
+        (("later", "later"), []),
+    ],
+)
+def test_a_longer_time_is_drawn_in_larger_steps(periods, spans):
+    here = with_result()
+    here.does(WriteResult("warme melk"))
+    for number, period in enumerate(periods, 1):
+        here.does(SetPeriod(number, period))
+    timeline = next(one for one in of(here).body if one.key == "planning").blocks[0]
+    assert isinstance(timeline, Timeline)
+
+    assert [span.text for span in timeline.spans] == spans
+    for bar in timeline.bars if spans else ():
+        assert any(bar.covers(slot) for span in timeline.spans for slot in span.slots)
+
+
+def test_every_period_is_said_as_people_say_it():
+    here = with_result()
+    said_as = {
+        "2027-Q3": "3e kwartaal 2027",
+        "2027-04": "april 2027",
+        "2027-W05": "week 5 van 2027",
+        "2027-W50": "week 50 van 2027",
+        "later": "later",
+    }
+    for code, text in said_as.items():
+        here.does(SetPeriod(1, code))
+        assert plain(table(of(here), "overview").rows[0][3]) == text
+
+
+def test_a_role_as_owner_stays_a_role_and_an_absent_person_does_not_stay_a_name():
+    here = with_result()
+    here.does(AssignOwner(1, name="Evert"))
+    assert "Evert" not in said(of(here, Names.ROLES))
+
+    here.does(AssignOwner(1, name="hoofd inkoop", owner_kind=OwnerKind.ROLE))
+    assert "hoofd inkoop" in said(of(here, Names.ROLES))
+    assert "hoofd inkoop" not in said(of(here, Names.WITHOUT))
+
+
+def test_the_whole_session_is_in_the_data_whatever_the_template_shows():
+    plan, state = zilverbroek().plan, played().state
+
+    assert len(plan.people) == 18
+    assert [one.number for one in plan.results] == list(state.order)
+    assert sum(1 + len(one.joined) for one in plan.obstacles) == len(state.obstacles)
+    assert {one.number for one in plan.parked} == set(state.parked)
