@@ -1,0 +1,1 @@
+"""Second floor: people and time. Rooms, who is connected, and slow helpers."""

@@ -1,0 +1,80 @@
+"""Who is connected: weather, not truth. A person is not a socket: each place counts its sockets."""
+
+import asyncio
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+
+from app.live.room import Room
+from app.live.rooms import Rooms
+
+AT_MOST_EVERY = 1.0
+LINGER = 60.0
+
+
+class Presence:
+    """Counts sockets by place ("seat:7", "wall", "desk"), and tells a room at most once a second."""
+
+    def __init__(self, rooms: Rooms) -> None:
+        self.rooms = rooms
+        self._here: dict[str, Counter[str]] = {}
+        self._elsewhere: dict[str, Counter[str]] = {}
+        self._telling: dict[str, asyncio.Task[None]] = {}
+        self._leaving: set[asyncio.Task[None]] = set()
+
+    @contextmanager
+    def present(self, room: Room, place: str) -> Iterator[None]:
+        """While a socket is open. An old socket's end never removes a newer one: they are counted."""
+        here = self._here.setdefault(room.session, Counter())
+        here[place] += 1
+        room.watchers += 1
+        self._tell_soon(room)
+        try:
+            yield
+        finally:
+            here[place] -= 1
+            room.watchers -= 1
+            if not here.total():
+                self._here.pop(room.session, None)
+            self._tell_soon(room)
+
+    def places(self, session: str) -> dict[str, int]:
+        """What this process sees, to be shared with the others."""
+        return {place: count for place, count in self._here.get(session, Counter()).items() if count > 0}
+
+    def shown(self, room: Room, place: str, seq: int) -> None:
+        """A wall has painted this number: "op het scherm" is true up to here."""
+        if place == "wall" and room.weather.shown < seq <= room.seq:
+            room.turn_weather(replace(room.weather, shown=seq))
+
+    def heard(self, room: Room, places: Counter[str], shown: int = 0) -> None:
+        """What the other processes see, and the number their walls have painted."""
+        if self._elsewhere.get(room.session, Counter()) != places:
+            self._elsewhere[room.session] = places
+            self._tell_soon(room)
+        self.shown(room, "wall", shown)
+
+    def _tell_soon(self, room: Room) -> None:
+        if room.session not in self._telling:
+            self._telling[room.session] = asyncio.create_task(self._tell(room))
+
+    async def _tell(self, room: Room) -> None:
+        await asyncio.sleep(AT_MOST_EVERY if room.weather.connected else 0)
+        self._telling.pop(room.session, None)
+        nowhere: Counter[str] = Counter()
+        counts = self._here.get(room.session, nowhere) + self._elsewhere.get(room.session, nowhere)
+        seats = frozenset(int(place[5:]) for place in counts if place.startswith("seat:"))
+        desks = counts["desk"] + counts["scribe"]
+        room.turn_weather(replace(room.weather, connected=seats, walls=counts["wall"], desks=desks))
+        if room.watchers == 0:
+            leaving = asyncio.create_task(self._leave(room))
+            self._leaving.add(leaving)
+            leaving.add_done_callback(self._leaving.discard)
+
+    async def _leave(self, room: Room) -> None:
+        """Not at once: between two polls nobody watches either, and whoever reloads is back in a moment."""
+        await asyncio.sleep(LINGER)
+        if room.watchers == 0:
+            self._elsewhere.pop(room.session, None)
+            self.rooms.let_go(room)
