@@ -1,0 +1,1 @@
+"""The parts of a Word file: styles, tables, timeline, contents and foot."""
