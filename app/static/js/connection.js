@@ -1,0 +1,127 @@
+// The line to the session: a websocket, and a long poll where sockets are blocked. One way back: the whole screen.
+const DEAD_AFTER = 25_000
+const OPEN_WITHIN = 5_000
+const POLL_AFTER = 2
+const TRY_SOCKET_EVERY = 60_000
+const LONGEST_PAUSE = 5_000
+const HIDDEN_IS_DEAD = 5_000
+
+export class Connection {
+  constructor({ seq, onFrame, onState }) {
+    this.seq = seq
+    this.onFrame = onFrame
+    this.onState = onState
+    this.failures = 0
+    this.everOpened = false
+    this.spread = 300
+    this.heard = Date.now()
+    this.#connect()
+    setInterval(() => this.#checkAlive(), 5_000)
+    for (const event of ["online", "pageshow", "focus"]) addEventListener(event, () => this.wake())
+    document.addEventListener("visibilitychange", () => this.#visibility())
+  }
+
+  get open() {
+    return this.socket?.readyState === WebSocket.OPEN
+  }
+
+  send(message) {
+    this.socket.send(JSON.stringify(message))
+  }
+
+  wake() {
+    if (!this.open && !this.polling) this.#again(0)
+  }
+
+  #connect() {
+    clearTimeout(this.retry)
+    const address = new URL("live", location.href)
+    address.protocol = address.protocol.replace("http", "ws")
+    address.searchParams.set("seq", this.seq)
+    const socket = new WebSocket(address)
+    this.socket = socket
+    const limit = setTimeout(() => this.#drop(socket), OPEN_WITHIN)
+    socket.onopen = () => {
+      clearTimeout(limit)
+      this.failures = 0
+      this.everOpened = true
+      this.heard = Date.now()
+      this.stopPolling = true
+      this.onState("live")
+    }
+    socket.onmessage = (event) => this.#hear(JSON.parse(event.data))
+    socket.onclose = () => {
+      clearTimeout(limit)
+      this.#lost(socket)
+    }
+  }
+
+  #hear(frame) {
+    this.heard = Date.now()
+    if (frame.spread) this.spread = frame.spread * 1000
+    if (frame.seq !== undefined && frame.html !== undefined) this.seq = frame.seq
+    this.onFrame(frame)
+  }
+
+  #drop(socket) {
+    socket.onclose = null
+    socket.close()
+    this.#lost(socket)
+  }
+
+  #lost(socket) {
+    if (socket !== this.socket) return
+    this.failures += 1
+    this.onState("lost")
+    if (this.failures >= POLL_AFTER && !this.everOpened) this.#poll()
+    const cap = this.polling ? TRY_SOCKET_EVERY : Math.min(LONGEST_PAUSE, 300 * 2 ** this.failures)
+    this.#again(this.polling ? cap : Math.random() * Math.max(cap, this.spread))
+  }
+
+  #again(pause) {
+    clearTimeout(this.retry)
+    this.retry = setTimeout(() => {
+      const state = this.socket?.readyState
+      if (state === WebSocket.OPEN || state === WebSocket.CONNECTING) return
+      this.#connect()
+    }, pause)
+  }
+
+  #checkAlive() {
+    if (this.open && Date.now() - this.heard > DEAD_AFTER) this.#drop(this.socket)
+  }
+
+  #visibility() {
+    if (document.hidden) {
+      this.hiddenAt = Date.now()
+      return
+    }
+    if (this.open && Date.now() - (this.hiddenAt ?? 0) > HIDDEN_IS_DEAD && Date.now() - this.heard > 16_000) {
+      this.#drop(this.socket)
+    }
+    this.wake()
+  }
+
+  async #poll() {
+    if (this.polling) return
+    this.polling = true
+    this.stopPolling = false
+    let seq = -1
+    let mark = ""
+    while (!this.stopPolling) {
+      try {
+        const answer = await fetch(`news?seq=${seq}&mark=${mark}`)
+        if (!answer.ok) throw new Error(answer.status)
+        const frame = await answer.json()
+        seq = frame.seq
+        mark = frame.mark
+        this.onState("live")
+        this.#hear(frame)
+      } catch {
+        this.onState("lost")
+        await new Promise((done) => setTimeout(done, 1000 + Math.random() * 1000))
+      }
+    }
+    this.polling = false
+  }
+}

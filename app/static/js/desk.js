@@ -1,0 +1,83 @@
+// The desk's own hands: dialogs that are filled by a button, the order at the table.
+import "./filling.js"
+import "./keys.js"
+import { perform } from "./live.js"
+
+const screen = document.getElementById("screen")
+
+document.addEventListener("click", (event) => {
+  const button = event.target.closest("button")
+  if (!button) return
+  if (button.dataset.move) move(button.closest(".chair"), Number(button.dataset.move))
+})
+
+function seats() {
+  return [...document.querySelectorAll(".chair")].map((chair) => Number(chair.dataset.seat))
+}
+
+function move(chair, by) {
+  const order = seats()
+  const place = order.indexOf(Number(chair.dataset.seat))
+  order.splice(place + by, 0, ...order.splice(place, 1))
+  perform({ kind: "arrange_table", seats: order })
+}
+
+let dragged = null
+document.addEventListener("dragstart", (event) => {
+  dragged = event.target.closest?.(".chair")
+})
+document.addEventListener("dragover", (event) => {
+  if (dragged && event.target.closest?.(".chair")) event.preventDefault()
+})
+document.addEventListener("drop", (event) => {
+  const target = event.target.closest?.(".chair")
+  if (!dragged || !target || dragged === target) return
+  event.preventDefault()
+  const order = seats().filter((seat) => seat !== Number(dragged.dataset.seat))
+  order.splice(order.indexOf(Number(target.dataset.seat)), 0, Number(dragged.dataset.seat))
+  perform({ kind: "arrange_table", seats: order })
+  dragged = null
+})
+
+// Saved as you type: a pause in typing, or leaving the field, sends it.
+const pauses = new Map()
+document.addEventListener("input", (event) => {
+  const form = event.target.form
+  if (!form?.matches("[data-saves]")) return
+  clearTimeout(pauses.get(form))
+  pauses.set(form, setTimeout(() => form.requestSubmit(), 700))
+})
+
+// Who somebody chose stays chosen until it is sent; after that the select follows the turn again.
+document.addEventListener("change", (event) => {
+  if (event.target.matches("select[data-chairs]")) event.target.form.dataset.chosen = "yes"
+})
+document.addEventListener("submit", (event) => {
+  delete event.target.dataset.chosen
+})
+
+function fillChairs() {
+  const bar = document.querySelector("[data-part]")
+  for (const select of document.querySelectorAll("select[data-chairs]")) {
+    const before = select.value
+    const options = [...document.querySelectorAll(".chair")].map((chair) => {
+      return new Option(chair.dataset.name, chair.dataset.seat)
+    })
+    select.replaceChildren(...options)
+    const closing = select.dataset.chairs && document.querySelector("[data-closing]")?.dataset.closing
+    const wanted = closing || bar?.dataset.speaking || before
+    const typing = select.form.dataset.chosen || select.form.querySelector("textarea")?.value
+    select.value = (typing ? before : wanted) || options[0]?.value || ""
+  }
+}
+
+// Once the door is open, what was prepared folds away; a missing goal unfolds it again, in any part.
+let part = document.querySelector("[data-part]")?.dataset.part
+screen.addEventListener("drawn", (event) => {
+  const setup = document.querySelector("details.setup")
+  const missing = document.querySelector("[data-hold]")?.dataset.hold === "goal_missing"
+  if (setup && part !== event.detail.part) setup.open = missing || event.detail.part === "prepare"
+  part = event.detail.part
+})
+screen.addEventListener("drawn", fillChairs)
+fillChairs()

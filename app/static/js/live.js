@@ -1,0 +1,111 @@
+// A screen that lives: pushes are swapped in by htmx, presses go out by the socket or, without one, by POST.
+import { Connection } from "./connection.js"
+import { freshKey, Outbox } from "./outbox.js"
+import { Surroundings } from "./surroundings.js"
+
+const screen = document.getElementById("screen")
+const { power, session } = screen.dataset
+const outbox = new Outbox(`outbox ${power} ${session}`, power === "seat")
+const surroundings = new Surroundings(screen, outbox)
+const ANSWER_WITHIN = 3_000
+// A gateway that speaks for a house that is away: no answer, so it is tried again.
+const NO_ANSWER = [500, 502, 503, 504]
+let flying = null
+
+const connection = new Connection({
+  seq: screen.dataset.seq,
+  onFrame: hear,
+  onState(state) {
+    surroundings.connected(state)
+    if (state === "live") flush()
+  },
+})
+
+async function hear(frame) {
+  if (frame.gone) return location.reload()
+  if (frame.ack) return answered(frame.ack, true, frame)
+  if (frame.refused) return answered(frame.refused, false, frame)
+  if (frame.now) surroundings.clock(frame.now)
+  if (!frame.html) return
+  await htmx.swap({ text: frame.html, sourceElement: document.body, target: document.body, swap: "none" })
+  surroundings.drawn(frame.seq)
+  if (power === "wall" && connection.open) requestAnimationFrame(() => connection.send({ shown: frame.seq }))
+}
+
+export function perform(message) {
+  outbox.add({ key: freshKey(), ...message })
+  surroundings.unsent()
+  flush()
+}
+
+function flush() {
+  const item = outbox.first
+  if (!item || flying) return
+  flying = item.message.key
+  if (connection.open) {
+    connection.send(item.message)
+    setTimeout(() => flying === item.message.key && post(item.message), ANSWER_WITHIN)
+  } else {
+    post(item.message)
+  }
+}
+
+async function post(message) {
+  try {
+    const answer = await fetch("acts", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(message),
+    })
+    if (NO_ANSWER.includes(answer.status)) throw new Error(answer.status)
+    const said = await answer.json().catch(() => ({ notice: screen.dataset.failed }))
+    answered(message.key, answer.ok, { ...said, status: answer.status })
+  } catch {
+    flying = null
+    setTimeout(flush, 1500)
+  }
+}
+
+// Only no answer, 429 and 507 are tried again; a refused text goes back to where it was typed.
+function answered(key, well, answer) {
+  if (flying === key) flying = null
+  if (!well && [429, 507].includes(answer.status)) {
+    surroundings.told(answer.notice)
+    setTimeout(flush, 2000)
+    return
+  }
+  const message = outbox.settle(key)
+  if (message) surroundings.answered(message, well, answer)
+  if (message && !well && message.kind === "say_obstacle" && power === "seat") {
+    perform({ kind: "keep_draft", draft: message.key, text: message.text })
+  }
+  surroundings.unsent()
+  flush()
+}
+
+document.addEventListener("submit", (event) => {
+  const form = event.target
+  if (!form.matches("[data-act], [data-draft]")) return
+  event.preventDefault()
+  const message = messageOf(form, event.submitter)
+  if (form.matches("[data-draft]") && !message.text.trim()) return
+  if (message.kind === "keep_draft") message.draft ??= freshKey()
+  const own = form.matches(".press") && message.key
+  const key = own ? message.key : freshKey()
+  surroundings.pressed(form, event.submitter, key)
+  perform({ ...message, key })
+})
+
+function messageOf(form, submitter) {
+  const message = {}
+  for (const [name, value] of new FormData(form, submitter)) {
+    message[name] = name in message ? [].concat(message[name], value) : value
+  }
+  return message
+}
+
+addEventListener("focus", flush)
+addEventListener("pageshow", flush)
+setInterval(flush, 5_000)
+surroundings.drawn(Number(screen.dataset.seq))
+flush()

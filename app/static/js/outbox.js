@@ -1,0 +1,55 @@
+// What was pressed and not yet answered: kept on this device, sent in order, one at a time, with its key.
+const DAY = 24 * 3600 * 1000
+
+export function freshKey() {
+  const bytes = crypto.getRandomValues(new Uint8Array(12))
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("")
+}
+
+export class Outbox {
+  constructor(name, lasting) {
+    this.name = name
+    this.lasting = lasting
+    this.items = this.#read()
+  }
+
+  get first() {
+    return this.items[0]
+  }
+
+  add(message) {
+    this.items.push({ message, at: Date.now() })
+    this.#keep()
+  }
+
+  // Any final answer leaves the box.
+  settle(key) {
+    const item = this.items.find((one) => one.message.key === key)
+    this.items = this.items.filter((one) => one !== item)
+    this.#keep()
+    return item?.message
+  }
+
+  texts() {
+    return this.items.map((one) => one.message.text).filter(Boolean)
+  }
+
+  #read() {
+    if (!this.lasting) return []
+    try {
+      const kept = JSON.parse(localStorage.getItem(this.name) ?? "[]")
+      return kept.filter((one) => Date.now() - one.at < DAY)
+    } catch {
+      return []
+    }
+  }
+
+  #keep() {
+    if (!this.lasting) return
+    try {
+      localStorage.setItem(this.name, JSON.stringify(this.items))
+    } catch {
+      // A full or forbidden storage: the box still works until the page closes.
+    }
+  }
+}
