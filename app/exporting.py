@@ -1,0 +1,39 @@
+"""`tussenstap export`: the plan of a session, straight from the database, at any moment."""
+
+from pathlib import Path
+
+from app.exports import FORMATS
+from app.journal.database import open_database
+from app.journal.doors import Doors
+from app.journal.journal import Journal
+from app.journal.tables import SessionRow
+from app.journal.writer import Writer
+from app.session.history import replay
+from app.settings import Settings, WrongSetting
+from app.views.words import Words
+from app.web.plan_files import plan_file
+
+
+def write_plan(settings: Settings, code: str, target: Path) -> None:
+    """Raises WrongSetting when there is no such session, or no such kind of file."""
+    suffix = target.suffix.lstrip(".")
+    if suffix not in FORMATS:
+        raise WrongSetting(f"{target} is no plan file: its name ends in one of .{', .'.join(FORMATS)}.")
+    reader = open_database(settings.database, writes=False)
+    writer = Writer(open_database(settings.database, writes=True))
+    try:
+        row = _session(Doors(reader, writer), code)
+        past = Journal(reader, writer).read(row.id)
+    finally:
+        writer.close()
+        reader.dispose()
+    state = replay(past)
+    words = Words(state.setup.language, state.setup.bear)
+    target.write_bytes(plan_file(state, past, suffix, words).data)
+
+
+def _session(doors: Doors, code: str) -> SessionRow:
+    row = doors.session_by_code(code) if code else next(iter(doors.sessions()), None)
+    if row is None:
+        raise WrongSetting(f"There is no session {code}".strip() + " in this data folder.")
+    return row

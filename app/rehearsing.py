@@ -1,0 +1,99 @@
+"""`tussenstap rehearse`: finds or starts a house, lets the robots play in it, and takes the plan home."""
+
+import asyncio
+import json
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from urllib.parse import urlsplit
+
+from app.exports import FORMATS
+from app.robots.crowd import seat_people
+from app.robots.finding import Wanted, desk_of, find_session
+from app.robots.rehearsal import rehearse_fast
+from app.robots.sample import sample
+from app.settings import WrongSetting
+
+SECONDS_TO_STOP = 10
+PARTS = {
+    "door": "People come in",
+    "goal": "The goal",
+    "drafts": "Everybody writes in silence",
+    "round": "Round the table",
+    "grouping": "Grouping",
+    "results": "Results, each tested by the room",
+    "owners": "Owners and periods",
+    "closing": "The closing round",
+    "plan": "The plan",
+}
+
+
+def rehearse(
+    wanted: Wanted, *, fast: bool, speed: float = 1.0, data: Path | None = None, export: Path | None = None
+) -> None:
+    """Plays a session to its end, in the house at `wanted.url` or in one of its own.
+
+    `fast` brings its own facilitator; else the people wait for one.
+    """
+    suffix = export.suffix.lstrip(".") if export else ""
+    if export and suffix not in FORMATS:
+        raise WrongSetting(f"{export} is no plan file: its name ends in one of .{', .'.join(FORMATS)}.")
+    tell = Teller()
+    with ExitStack() as stack:
+        if not wanted.url:
+            wanted = stack.enter_context(own_house(data))
+            tell(f"Desk: {wanted.desk}")
+        plan = asyncio.run(_play(wanted, tell, suffix, speed=0 if fast else speed, fast=fast))
+    if export:
+        export.write_bytes(plan)
+        tell(f"The plan stands in {export}")
+
+
+async def _play(wanted: Wanted, tell: "Teller", suffix: str, *, speed: float, fast: bool) -> bytes:
+    session = await find_session(wanted, title="")
+    await (rehearse_fast(session, tell) if fast else seat_people(session, sample(), tell, speed))
+    if not suffix:
+        return b""
+    async with desk_of(session) as desk:
+        return await desk.download(suffix)
+
+
+@contextmanager
+def own_house(data: Path | None) -> Iterator[Wanted]:
+    """A server in a process of its own, gone afterwards; with a folder of its own unless one is given."""
+    with TemporaryDirectory(prefix="tussenstap-") as folder:
+        command = [sys.executable, "-m", "app", "serve", "--host", "127.0.0.1", "--port", "0"]
+        options = ["--no-practice", "--print-json", "--data", str(data or folder)]
+        with subprocess.Popen(  # noqa: S603 - our own program
+            [*command, *options], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+        ) as server:
+            try:
+                yield _links(server)
+            finally:
+                server.terminate()
+                server.wait(SECONDS_TO_STOP)
+
+
+def _links(server: "subprocess.Popen[str]") -> Wanted:
+    line = server.stdout.readline() if server.stdout else ""
+    if not line:
+        raise WrongSetting("The server for this rehearsal did not start; `tussenstap serve` says why.")
+    links = json.loads(line)
+    base = urlsplit(links["api"])
+    return Wanted(f"{base.scheme}://{base.netloc}", links["key"], links["code"], links["desk"])
+
+
+class Teller:
+    """One line for each thing that happened, with the time: good in a terminal and in a log."""
+
+    def __init__(self) -> None:
+        self._began = time.monotonic()
+
+    def __call__(self, what: str) -> None:
+        minutes, seconds = divmod(int(time.monotonic() - self._began), 60)
+        sys.stdout.write(f"{minutes:3}:{seconds:02}  {PARTS.get(what, what)}\n")
+        sys.stdout.flush()
