@@ -113,8 +113,11 @@ def answer_of(key: str, refused: Refused | NotSaved) -> Answered:
 
 
 async def _perform_draft(house: House, room: Room, visitor: Visitor, message: Message) -> Answered:
-    """A draft is no act of the session: a plain row that only its author reads."""
-    draft = message.fields.get("draft")
+    """A draft is no act of the session: a plain row that only its author reads.
+
+    A form sent before its script was there names no draft: its own key is the draft's.
+    """
+    draft = message.fields.get("draft", message.key)
     if visitor.seat is None or not isinstance(draft, str) or not KEY.fullmatch(draft):
         raise Refused("message_unreadable")
     if message.kind == "drop_draft":

@@ -92,6 +92,7 @@ class Stage:
         page.get_by_label("Hoe heet je?").fill(name)
         page.get_by_role("button", name="Ik doe mee").click()
         expect(page.locator("#face")).to_be_visible()
+        page.wait_for_load_state()
         return page
 
 

@@ -125,16 +125,19 @@ def test_a_round_goes_on_where_websockets_are_blocked(stage: Stage) -> None:
     expect(blocked.locator(".turn")).to_contain_text("Nog een beer?")
 
 
-def test_joining_saying_and_passing_work_without_any_script(stage: Stage) -> None:
+def test_joining_writing_saying_and_passing_work_without_any_script(stage: Stage) -> None:
     desk, wall = stage.desk(), stage.wall()
     prepare_goal(desk)
     go_on(desk, "Inloop")
     plain = stage.phone("Bram", script=False)
+    for draft in ("We weten niet wie betaalt", "Er is geen overleg"):
+        write_draft(plain, draft)
+        expect(plain.get_by_label("Schrijf op wat in de weg staat")).to_have_value("")
     go_on(desk, "Doel", "Stil schrijven", "Rond de tafel")
     plain.reload()
 
     plain.get_by_label("Schrijf op wat in de weg staat").fill(TIME)
-    plain.get_by_role("button", name="Noem deze").click()
+    plain.locator("button.say-typed").click()
     expect(plain.locator("#mine")).to_contain_text(TIME)
     expect(wall.locator("#stage h1")).to_have_text(TIME)
     plain.get_by_role("button", name="Pas", exact=True).click()

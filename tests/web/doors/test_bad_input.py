@@ -168,6 +168,13 @@ def test_without_a_script_what_went_well_is_a_fresh_page(round_: Stage) -> None:
     assert 'class="kept"' not in round_.get("seat", round_.path("seat")).text
 
 
+def test_a_draft_sent_before_the_script_was_there_is_kept(round_: Stage) -> None:
+    form = {"kind": "keep_draft", "key": "minted-with-the-page", "text": "Geen tijd"}
+    answer = round_.post("seat", round_.path("seat", "acts"), data=form)
+    assert (answer.status_code, answer.headers["location"]) == (303, round_.path("seat"))
+    assert 'id="draft-minted-with-the-page"' in round_.get("seat", round_.path("seat")).text
+
+
 def test_what_is_kept_of_a_refused_act_are_its_texts_and_what_goes_along() -> None:
     kept = kept_from({"kind": "say_obstacle", "key": "k", "text": "Geen tijd", "seat": "2", "turn": "4"})
     assert kept.texts == (("text", "Geen tijd"),)
