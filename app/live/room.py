@@ -96,6 +96,10 @@ class Room:
         """What an act made happen, also when it was answered long ago."""
         return tuple(entry.fact for entry in self.past if entry.act == key)
 
+    def lists_of(self, seat: int) -> dict[int, tuple[Draft, ...]]:
+        """A person's drafts, by the seat they were written at: an undone merge gives each their own again."""
+        return {number: kept for number, kept in self.drafts.items() if self.state.seat_now(number) == seat}
+
     async def refresh(self) -> None:
         """Another process wrote, or may have: reads on."""
         async with self._turnstile:

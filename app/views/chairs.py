@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from app.session.state import Phase, Session
+from app.views.drafting import written
 from app.views.people import Person, person
 from app.views.weather import Weather
 
@@ -47,6 +48,6 @@ def _chair(state: Session, weather: Weather, place: int, number: int) -> Chair:
         passed=number in table.passed,
         speaking=state.phase is Phase.ROUND and number == table.speaking,
         connected=number in weather.connected,
-        drafts=weather.drafts.get(number, 0),
+        drafts=written(state, weather)[number],
         said=sum(one.seat == number for one in state.obstacles.values()),
     )

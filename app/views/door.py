@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from app.session.state import Expected, Session
+from app.views.drafting import written
 from app.views.people import Person, missing_perspectives, people
 from app.views.weather import Weather
 
@@ -106,7 +107,7 @@ def wall_door(state: Session, code: str, address: str) -> WallDoor:
 
 
 def wall_drafts(state: Session, weather: Weather) -> WallDrafts:
-    return WallDrafts(sum(weather.drafts.values()), state.timer)
+    return WallDrafts(written(state, weather).total(), state.timer)
 
 
 def seat_door(state: Session) -> SeatDoor:
@@ -147,5 +148,5 @@ def desk_goal(state: Session) -> DeskGoal:
 
 
 def desk_drafts(state: Session, weather: Weather) -> DeskDrafts:
-    counts = [count for count in weather.drafts.values() if count]
-    return DeskDrafts(sum(counts), len(counts), len(state.round.present), state.timer)
+    counts = written(state, weather)
+    return DeskDrafts(counts.total(), len(counts), len(state.round.present), state.timer)

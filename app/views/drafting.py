@@ -1,10 +1,12 @@
 """A person's own drafts: on their screen only."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Protocol
 
 from app.session.state import Phase, Session
+from app.views.weather import Weather
 
 
 class Written(Protocol):
@@ -29,6 +31,15 @@ class MyDrafts:
     drafts: tuple[MyDraft, ...]
     may_say: bool
     open: bool
+
+
+def written(state: Session, weather: Weather) -> Counter[int]:
+    """How many drafts each person at the table has, those of a merged seat included."""
+    counts: Counter[int] = Counter()
+    for number, count in weather.drafts.items():
+        if count and (seat := state.seat_now(number)) is not None:
+            counts[seat] += count
+    return counts
 
 
 def my_drafts(state: Session, seat: int, drafts: Iterable[Written]) -> MyDrafts:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from app.session.state import Obstacle, Phase, Session
+from app.views.drafting import written
 from app.views.people import Person, coming_up, missing_perspectives, person
 from app.views.weather import Weather
 
@@ -207,12 +208,13 @@ def desk_round(state: Session, weather: Weather) -> DeskRound:
     latest = next(iter(newest(state)), None)
     speaking = state.round.speaking
     alike = weather.suggestions.alike.get(latest.number, ()) if latest else ()
+    counts = written(state, weather)
     return DeskRound(
         card=card(state, latest, desk=True) if latest else None,
         lap=state.round.lap,
         said=len(state.standing()),
-        drafts=sum(weather.drafts.values()),
-        writers=sum(count > 0 for count in weather.drafts.values()),
+        drafts=counts.total(),
+        writers=len(counts),
         over=state.round.is_over,
         speaking=person(state, speaking, desk=True) if speaking else None,
         upcoming=tuple(person(state, seat, desk=True) for seat in coming_up(state.round)[:NEXT_ON_WALL]),

@@ -126,7 +126,7 @@ async def _perform_draft(house: House, room: Room, visitor: Visitor, message: Me
     kept = Draft(draft, _draft_text(message), _place(message))
     if not await asyncio.wrap_future(house.drafts.keep(room.session, visitor.seat, kept)):
         raise Refused("drafts_full")
-    await house.rooms.read_drafts(room)
+    await _drop(house, room, visitor.seat, draft, besides=visitor.seat)
     await _want_turn(room, visitor, message)
     return Answered(message.key, 200, room.seq)
 
@@ -150,6 +150,8 @@ async def _want_turn(room: Room, visitor: Visitor, message: Message) -> None:
         await room.perform(WantTurn(), who, message.digest)
 
 
-async def _drop(house: House, room: Room, seat: int, draft: str) -> None:
-    await asyncio.wrap_future(house.drafts.drop(room.session, seat, draft))
+async def _drop(house: House, room: Room, seat: int, draft: str, besides: int | None = None) -> None:
+    """Also from the list of a seat that became part of this one."""
+    for number in ({seat} | room.lists_of(seat).keys()) - {besides}:
+        await asyncio.wrap_future(house.drafts.drop(room.session, number, draft))
     await house.rooms.read_drafts(room)

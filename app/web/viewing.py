@@ -1,6 +1,7 @@
 """A visitor's screen: which one, in which words, from the present of the room."""
 
 from datetime import datetime
+from itertools import chain
 from zoneinfo import ZoneInfo
 
 from starlette.requests import HTTPConnection
@@ -25,7 +26,8 @@ def screen_of(house: House, room: Room, visitor: Visitor, row: SessionRow) -> Sc
     today = datetime.now(HERE).date()
     scene = Scene(room.state, room.weather, place, today, room.past, visitor.seat or 0)
     if visitor.role is Role.SEAT:
-        mine = my_drafts(room.state, scene.seat, room.drafts.get(scene.seat, ()))
+        written = chain.from_iterable(room.lists_of(scene.seat).values())
+        mine = my_drafts(room.state, scene.seat, written)
         return {**screens.seat(scene), "drafts": mine}
     return screens.desk(scene) if visitor.role in FACILITATORS else screens.wall(scene)
 
