@@ -10,6 +10,7 @@ const surroundings = new Surroundings(screen, outbox)
 const ANSWER_WITHIN = 3_000
 // A gateway that speaks for a house that is away: no answer, so it is tried again.
 const NO_ANSWER = [500, 502, 503, 504]
+const UNFIT = [413, 422]
 let flying = null
 
 const connection = new Connection({
@@ -58,7 +59,8 @@ async function post(message) {
       body: JSON.stringify(message),
     })
     if (NO_ANSWER.includes(answer.status)) throw new Error(answer.status)
-    const said = await answer.json().catch(() => ({ notice: screen.dataset.failed }))
+    const unread = { notice: screen.dataset[answer.status === 413 ? "large" : "failed"] }
+    const said = await answer.json().catch(() => unread)
     answered(message.key, answer.ok, { ...said, status: answer.status })
   } catch {
     flying = null
@@ -75,10 +77,10 @@ function answered(key, well, answer) {
     return
   }
   const message = outbox.settle(key)
-  if (message) surroundings.answered(message, well, answer)
-  if (message && !well && message.kind === "say_obstacle" && power === "seat") {
-    perform({ kind: "keep_draft", draft: message.key, text: message.text })
-  }
+  // Said in vain, but good words: a draft. Words that do not fit go back to where they were typed.
+  const drafts = !well && power === "seat" && message?.kind === "say_obstacle" && !UNFIT.includes(answer.status)
+  if (message) surroundings.answered(message, well, answer, drafts)
+  if (drafts) perform({ kind: "keep_draft", draft: message.key, text: message.text })
   surroundings.unsent()
   flush()
 }

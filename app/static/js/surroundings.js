@@ -39,10 +39,9 @@ export class Surroundings {
     setTimeout(() => submitter?.classList.remove("pressed"), 400)
   }
 
-  answered(message, well, answer) {
+  answered(message, well, answer, toDrafts) {
     this.told(well ? "" : answer.notice)
     if (well && message.kind === "say_obstacle") this.said = { text: message.text, seq: answer.seq }
-    const toDrafts = message.kind === "say_obstacle" && this.screen.dataset.power === "seat"
     if (!well && !toDrafts) this.#giveBack(message.key)
     this.sent.delete(message.key)
     this.#onWall()
