@@ -108,23 +108,6 @@ def test_the_server_is_killed_in_the_round_and_nothing_acknowledged_is_missing(
     expect(bram.locator(".turn")).to_contain_text("Jij bent, Bram")
 
 
-def test_a_round_goes_on_where_websockets_are_blocked(stage: Stage) -> None:
-    desk, wall = stage.desk(), stage.wall()
-    prepare_goal(desk)
-    go_on(desk, "Inloop")
-    blocked = stage.phone(
-        "Bram", prepare=lambda page: page.route_web_socket("**/live*", lambda ws: ws.close())
-    )
-    write_draft(blocked, TIME)
-    go_on(desk, "Doel", "Stil schrijven", "Rond de tafel")
-
-    expect(blocked.locator(".turn")).to_contain_text("Jij bent, Bram")
-    say_first(blocked, TIME)
-    expect(wall.locator("#stage h1")).to_have_text(TIME)
-    blocked.get_by_role("button", name="Pas", exact=True).click()
-    expect(blocked.locator(".turn")).to_contain_text("Nog een beer?")
-
-
 def test_joining_writing_saying_and_passing_work_without_any_script(stage: Stage) -> None:
     desk, wall = stage.desk(), stage.wall()
     prepare_goal(desk)

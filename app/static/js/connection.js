@@ -1,7 +1,9 @@
 // The line to the session: a websocket, and a long poll where sockets are blocked. One way back: the whole screen.
 const DEAD_AFTER = 25_000
-const OPEN_WITHIN = 5_000
+const HEARD_WITHIN = 5_000
+const POLL_WITHIN = 2_500
 const POLL_AFTER = 2
+const POLL_AFTER_A_GOOD_LINE = 5
 const TRY_SOCKET_EVERY = 60_000
 const LONGEST_PAUSE = 5_000
 const HIDDEN_IS_DEAD = 5_000
@@ -12,17 +14,18 @@ export class Connection {
     this.onFrame = onFrame
     this.onState = onState
     this.failures = 0
-    this.everOpened = false
+    this.everHeard = false
     this.spread = 300
     this.heard = Date.now()
     this.#connect()
+    setTimeout(() => this.everHeard || this.#poll(), POLL_WITHIN)
     setInterval(() => this.#checkAlive(), 5_000)
     for (const event of ["online", "pageshow", "focus"]) addEventListener(event, () => this.wake())
     document.addEventListener("visibilitychange", () => this.#visibility())
   }
 
   get open() {
-    return this.socket?.readyState === WebSocket.OPEN
+    return this.live === this.socket && this.live?.readyState === WebSocket.OPEN
   }
 
   send(message) {
@@ -40,20 +43,23 @@ export class Connection {
     address.searchParams.set("seq", this.seq)
     const socket = new WebSocket(address)
     this.socket = socket
-    const limit = setTimeout(() => this.#drop(socket), OPEN_WITHIN)
-    socket.onopen = () => {
-      clearTimeout(limit)
-      this.failures = 0
-      this.everOpened = true
-      this.heard = Date.now()
-      this.stopPolling = true
-      this.onState("live")
-    }
+    // A proxy may open the line and let nothing through: only what is heard counts, and the screen comes at once.
+    const limit = setTimeout(() => this.#drop(socket), HEARD_WITHIN)
+    socket.addEventListener("message", () => this.#lives(socket, limit), { once: true })
     socket.onmessage = (event) => this.#hear(JSON.parse(event.data))
     socket.onclose = () => {
       clearTimeout(limit)
       this.#lost(socket)
     }
+  }
+
+  #lives(socket, limit) {
+    clearTimeout(limit)
+    this.live = socket
+    this.failures = 0
+    this.everHeard = true
+    this.polling?.abort()
+    this.onState("live")
   }
 
   #hear(frame) {
@@ -72,10 +78,12 @@ export class Connection {
   #lost(socket) {
     if (socket !== this.socket) return
     this.failures += 1
-    this.onState("lost")
-    if (this.failures >= POLL_AFTER && !this.everOpened) this.#poll()
-    const cap = this.polling ? TRY_SOCKET_EVERY : Math.min(LONGEST_PAUSE, 300 * 2 ** this.failures)
-    this.#again(this.polling ? cap : Math.random() * Math.max(cap, this.spread))
+    // Where a poll brings the news, a socket that fails again is no news.
+    if (!this.polling) this.onState("lost")
+    if (this.failures >= (this.everHeard ? POLL_AFTER_A_GOOD_LINE : POLL_AFTER)) this.#poll()
+    const cap = Math.min(LONGEST_PAUSE, 300 * 2 ** this.failures)
+    const never = this.polling && !this.everHeard
+    this.#again(never ? TRY_SOCKET_EVERY : Math.random() * Math.max(cap, this.spread))
   }
 
   #again(pause) {
@@ -104,24 +112,25 @@ export class Connection {
 
   async #poll() {
     if (this.polling) return
-    this.polling = true
-    this.stopPolling = false
-    let seq = -1
-    let mark = ""
-    while (!this.stopPolling) {
+    const polling = (this.polling = new AbortController())
+    let seen = "seq=-1"
+    while (!polling.signal.aborted) {
       try {
-        const answer = await fetch(`news?seq=${seq}&mark=${mark}`)
+        const answer = await fetch(`news?${seen}`, { signal: polling.signal })
+        if (answer.status === 403) return this.onFrame({ gone: true })
         if (!answer.ok) throw new Error(answer.status)
         const frame = await answer.json()
-        seq = frame.seq
-        mark = frame.mark
+        // A socket that came meanwhile brought something newer.
+        if (polling.signal.aborted) break
+        seen = `seq=${frame.seq}&mark=${frame.mark}`
         this.onState("live")
         this.#hear(frame)
       } catch {
+        if (polling.signal.aborted) break
         this.onState("lost")
         await new Promise((done) => setTimeout(done, 1000 + Math.random() * 1000))
       }
     }
-    this.polling = false
+    this.polling = null
   }
 }
