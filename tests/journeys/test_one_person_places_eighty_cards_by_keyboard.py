@@ -8,11 +8,10 @@ import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
-from uuid import uuid4
 
 from playwright.sync_api import Page, expect
 
-from tests.journeys.conftest import Stage, go_on, prepare_goal
+from tests.journeys.conftest import Stage, at_the_desk, go_on, prepare_goal
 
 SAMPLE = Path(__file__).parents[2] / "app" / "robots" / "sample.toml"
 KEY, DECIDE, READ_WORD = 0.28, 1.35, 60 / 200
@@ -39,12 +38,6 @@ def sample() -> tuple[list[dict[str, Any]], dict[str, str]]:
     said = tomllib.loads(SAMPLE.read_text(encoding="utf-8"))
     cards = [card for person in said["people"] for card in person["obstacles"] if card["group"]]
     return cards[:CARDS], {result["key"]: result["title"] for result in said["results"]}
-
-
-def at_the_desk(page: Page, kind: str, **fields: object) -> None:
-    data = {"kind": kind, "key": uuid4().hex, **fields}
-    answer = page.request.post(f"{page.url}acts", data=data, headers={"Origin": page.url.split("/s/")[0]})
-    assert answer.ok, answer.text()
 
 
 def named(stage: Stage, cards: list[dict[str, Any]]) -> Page:
