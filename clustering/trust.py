@@ -23,7 +23,7 @@ aren cannot missing hardly difficult how who
 """
 LACKING = {"nl": frozenset(DUTCH.split()), "en": frozenset(ENGLISH.split())}
 COVERED, VARIED, LACKED = (0.2, 0.4), (10.0, 18.0), (0.25, 0.55)
-DOUBT, CERTAINTY = 0.55, 0.75
+DOUBT, CERTAINTY = 0.62, 0.82
 FULL_BOARD = 40
 
 
