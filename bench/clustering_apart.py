@@ -7,7 +7,7 @@ FOLDER = Path(__file__).parent / "kept_apart"
 
 def sessions() -> dict[str, dict]:
     """Name -> session, as `evaluate.py` reads its own."""
-    return {f"apart-{path.stem}": read(path) for path in sorted(FOLDER.glob("*.txt"))}
+    return {path.stem: read(path) for path in sorted(FOLDER.glob("*.txt"))}
 
 
 def read(path: Path) -> dict:
