@@ -15,7 +15,7 @@ from weakref import WeakKeyDictionary
 from app.live.proposing import Question, propose, settle_in
 from app.live.room import Room
 from app.live.rooms import Rooms
-from app.session.state import Phase, Session
+from app.session.state import FINEST, Phase, Session
 from app.views.weather import Proposal, Suggestions
 
 log = logging.getLogger("tussenstap.assistants")
@@ -106,6 +106,7 @@ def question_of(state: Session) -> Question:
         groups=tuple((group.number, group.title) for group in state.groups.values()),
         refused=tuple(sorted(state.refused)),
         language=state.setup.language,
+        fineness=state.grain / FINEST,
     )
 
 

@@ -29,6 +29,7 @@ class Question:
     groups: tuple[tuple[int, str], ...] = ()
     refused: tuple[tuple[int, int], ...] = ()
     language: str = "nl"
+    fineness: float = 0.5
 
 
 def settle_in() -> None:
@@ -54,7 +55,7 @@ def propose(question: Question) -> Suggestions:
     at = {number: index for index, number in enumerate(numbers)}
     placed = {at[card]: group for card, group in question.placed if card in at}
     refused = [(at[card], group) for card, group in question.refused if card in at]
-    found = suggest(texts, placed, refused)
+    found = suggest(texts, placed, refused, fineness=question.fineness)
     # A group without cards is unknown to the library, which may use its number for a new one.
     ours = frozenset(placed.values())
     proposals = tuple(

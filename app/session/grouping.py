@@ -12,11 +12,15 @@ from app.session.texts import Line, Short
 
 @dataclass(frozen=True, slots=True)
 class FoundGroup:
-    """A new group with its first cards; `why` is the reason a suggestion gave, kept in the trace."""
+    """A new group with its first cards; `why` is the reason a suggestion gave, kept in the trace.
+
+    `skipped` are cards of that suggestion that do not belong: never suggested for this group again.
+    """
 
     title: Short = ""
     cards: tuple[int, ...] = ()
     why: Line = ""
+    skipped: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,15 +37,25 @@ class CardPlaced:
     why: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class SuggestionRefused:
+    card: int
+    group: int
+
+
 @decide.register
-def found_group(command: FoundGroup, state: Session, who: Actor) -> Iterable[GroupFounded | CardPlaced]:
+def found_group(
+    command: FoundGroup, state: Session, who: Actor
+) -> Iterable[GroupFounded | CardPlaced | SuggestionRefused]:
     for card in command.cards:
         require_movable(card, state)
+    require(all(card in state.obstacles for card in command.skipped), "unknown_obstacle")
     number = state.next_number("groups")
     title = command.title or (state.obstacle(command.cards[0]).text[:80] if command.cards else "")
     require(title, "title_missing")
     yield GroupFounded(number, title)
     yield from (CardPlaced(card, number, command.why) for card in command.cards)
+    yield from (SuggestionRefused(card, number) for card in command.skipped if card not in command.cards)
 
 
 @evolve.register
@@ -183,3 +197,9 @@ def lock_group(command: LockGroup, state: Session, who: Actor) -> Iterable[Group
 @evolve.register
 def group_locked(fact: GroupLocked, state: Session) -> Session:
     return state.with_group(replace(state.group(fact.group), locked=fact.locked))
+
+
+@evolve.register
+def suggestion_refused(fact: SuggestionRefused, state: Session) -> Session:
+    pair = (state.obstacle(fact.card).number, state.group(fact.group).number)
+    return replace(state, refused=state.refused | {pair})

@@ -1,11 +1,11 @@
-"""Whole groups: merged, split, taken away; and suggestions that were refused."""
+"""Whole groups: merged, split, taken away; and what is to be suggested."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from app.session.core import Actor, decide, evolve, require
-from app.session.grouping import CardPlaced, GroupFounded
-from app.session.state import Group, Missing, Session
+from app.session.grouping import CardPlaced, GroupFounded, SuggestionRefused
+from app.session.state import FINEST, Group, Missing, Session
 from app.session.texts import Short
 
 
@@ -112,12 +112,6 @@ class RefuseSuggestion:
     group: int
 
 
-@dataclass(frozen=True, slots=True)
-class SuggestionRefused:
-    card: int
-    group: int
-
-
 @decide.register
 def refuse_suggestion(command: RefuseSuggestion, state: Session, who: Actor) -> Iterable[SuggestionRefused]:
     require(command.card in state.obstacles, "unknown_obstacle")
@@ -125,7 +119,25 @@ def refuse_suggestion(command: RefuseSuggestion, state: Session, who: Actor) -> 
     yield SuggestionRefused(command.card, command.group)
 
 
+@dataclass(frozen=True, slots=True)
+class TurnDial:
+    """How many groups are suggested, from 0 (coarse, few) to 4 (fine, many)."""
+
+    grain: int
+
+
+@dataclass(frozen=True, slots=True)
+class DialTurned:
+    grain: int
+
+
+@decide.register
+def turn_dial(command: TurnDial, state: Session, who: Actor) -> Iterable[DialTurned]:
+    require(0 <= command.grain <= FINEST, "dial_at_end")
+    if command.grain != state.grain:
+        yield DialTurned(command.grain)
+
+
 @evolve.register
-def suggestion_refused(fact: SuggestionRefused, state: Session) -> Session:
-    pair = (state.obstacle(fact.card).number, state.group(fact.group).number)
-    return replace(state, refused=state.refused | {pair})
+def dial_turned(fact: DialTurned, state: Session) -> Session:
+    return replace(state, grain=fact.grain)

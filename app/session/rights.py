@@ -89,6 +89,7 @@ RIGHTS: dict[type, Right] = {
     regrouping.SplitGroup: Right(DESK, since(Phase.ROUND)),
     regrouping.DissolveGroup: Right(DESK, since(Phase.ROUND)),
     regrouping.RefuseSuggestion: Right(DESK, since(Phase.ROUND)),
+    regrouping.TurnDial: Right(DESK, since(Phase.ROUND)),
     results.WriteResult: Right(DESK, since(Phase.GROUPING)),
     results.DropResult: Right(DESK, since(Phase.GROUPING)),
     results.MoveResult: Right(DESK, since(Phase.GROUPING)),

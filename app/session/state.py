@@ -56,6 +56,10 @@ __all__ = [
 ]
 
 
+# Suggested groups go from 0, coarse, to this, fine.
+FINEST = 4
+
+
 @dataclass(frozen=True, slots=True)
 class Session:
     setup: Setup = Setup()
@@ -67,6 +71,7 @@ class Session:
     parked: Mapping[int, Parked] = field(default_factory=dict)
     groups: Mapping[int, Group] = field(default_factory=dict)
     refused: frozenset[tuple[int, int]] = frozenset()
+    grain: int = FINEST // 2
     results: Mapping[int, Result] = field(default_factory=dict)
     order: tuple[int, ...] = ()
     closing: Mapping[int, ClosingWord] = field(default_factory=dict)

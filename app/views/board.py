@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from app.session.state import Group, Obstacle, Session
+from app.session.state import FINEST, Group, Obstacle, Session
 from app.views.marks import in_order
 from app.views.stack import Target, alike, targets
 from app.views.table import Card, card
@@ -67,10 +67,15 @@ class NewGroup:
 
 @dataclass(frozen=True, slots=True)
 class DeskSuggested:
-    """New groups the library sees, and names to begin a group with before it has a card."""
+    """New groups the library sees, and names to begin a group with before it has a card.
+
+    `coarser` and `finer` are where the dial may go; None at an end, and where no card waits.
+    """
 
     groups: tuple[NewGroup, ...]
     starters: tuple[str, ...] = ()
+    coarser: int | None = None
+    finer: int | None = None
 
 
 def desk_board(state: Session, weather: Weather) -> DeskBoard:
@@ -133,6 +138,8 @@ def desk_suggested(state: Session, weather: Weather) -> DeskSuggested:
             if len(cards) >= SMALLEST
         ),
         _starters(state, weather),
+        coarser=state.grain - 1 if state.grain > 0 and state.unplaced() else None,
+        finer=state.grain + 1 if state.grain < FINEST and state.unplaced() else None,
     )
 
 

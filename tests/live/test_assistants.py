@@ -12,9 +12,10 @@ from app.live.room import Room
 from app.live.rooms import Rooms
 from app.session.grouping import FoundGroup, PlaceCard, SetAside
 from app.session.obstacles import EditObstacle, MergeObstacles
-from app.session.regrouping import DissolveGroup, RefuseSuggestion
+from app.session.regrouping import DissolveGroup, RefuseSuggestion, TurnDial
 from app.session.state import Session
 from app.views.weather import Proposal, Suggestions, Weather
+from tests.clustering.cast import OBSTACLES
 from tests.views.sessions import after, grouping
 
 TRAINING = ("Geen tijd voor scholing", "Scholing kost te veel tijd", "Niemand plant de scholing in")
@@ -166,6 +167,13 @@ def test_the_library_sends_loose_cards_to_the_group_that_speaks_their_words() ->
     assert homes[2] == 1
     assert "scholing" in found.why[2]
     assert not {1, 4, 5} & {card for one in found.proposals for card in one.cards}
+
+
+def test_the_dial_says_how_many_groups_are_suggested() -> None:
+    found = [
+        len(propose(question_of(after(grouping(*OBSTACLES), TurnDial(grain)))).proposals) for grain in (0, 4)
+    ]
+    assert found[0] < found[1]
 
 
 def test_the_number_of_an_empty_group_never_stands_for_a_new_one() -> None:

@@ -43,6 +43,15 @@ def test_a_group_is_founded_whole_or_not_at_all():
     assert table.state.group(1).cards == (1,)
 
 
+def test_what_was_skipped_in_a_suggested_group_is_not_suggested_for_it_again():
+    table = with_cards().given(FoundGroup("scholing", (1, 2), skipped=(2, 3)))
+    assert table.state.group(1).cards == (1, 2)
+    assert table.state.refused == {(3, 1)}
+    table.when(FoundGroup("tijd", (4,), skipped=(9,))).refused("unknown_obstacle")
+    table.given(Undo())
+    assert table.state.refused == frozenset()
+
+
 def test_a_card_is_placed_and_moved_and_is_in_one_place():
     table = with_cards().given(FoundGroup("scholing"), FoundGroup("tijd"))
     table.when(PlaceCard(1, 1, source=0, why="tijd")).then(CardPlaced(1, 1, "tijd"))

@@ -1,15 +1,23 @@
 """Whole groups: merged, split, dissolved; and suggestions that were refused."""
 
-from app.session.grouping import CardPlaced, FoundGroup, GroupFounded, LockGroup, PlaceCard
+from app.session.grouping import (
+    CardPlaced,
+    FoundGroup,
+    GroupFounded,
+    LockGroup,
+    PlaceCard,
+    SuggestionRefused,
+)
 from app.session.history import Undo
 from app.session.regrouping import (
+    DialTurned,
     DissolveGroup,
     GroupDissolved,
     GroupsMerged,
     MergeGroups,
     RefuseSuggestion,
     SplitGroup,
-    SuggestionRefused,
+    TurnDial,
 )
 from app.session.results import DropResult, WriteResult
 from tests.session.histories import with_cards
@@ -82,3 +90,13 @@ def test_undo_gives_no_group_two_results_and_no_result_a_group_that_is_gone():
         table.given(Undo())
     table.given(Undo(dropped))
     assert table.state.result(2).text == "b"
+
+
+def test_the_dial_goes_from_coarse_to_fine_and_no_further():
+    table = with_cards().when(TurnDial(3)).then(DialTurned(3))
+    assert table.state.grain == 3
+    table.when(TurnDial(3)).nothing()
+    for beyond in (-1, 5):
+        table.when(TurnDial(beyond)).refused("dial_at_end")
+    table.given(Undo())
+    assert table.state.grain == 2

@@ -53,6 +53,7 @@ MergeGroups       round+     round+     -                -
 SplitGroup        round+     round+     -                -
 DissolveGroup     round+     round+     -                -
 RefuseSuggestion  round+     round+     -                -
+TurnDial          round+     round+     -                -
 WriteResult       grouping+  grouping+  -                -
 DropResult        grouping+  grouping+  -                -
 MoveResult        grouping+  grouping+  -                -

@@ -9,7 +9,7 @@ from app.session.owners import AssignOwner
 from app.session.parking import ParkObstacle
 from app.session.phases import GoOn
 from app.session.planning import SetPeriod
-from app.session.regrouping import MergeGroups, RefuseSuggestion
+from app.session.regrouping import MergeGroups, RefuseSuggestion, TurnDial
 from app.session.results import WriteResult
 from app.session.state import Phase, Session
 from app.session.wall import ShowObstacle, TurnPage
@@ -258,3 +258,25 @@ def test_the_desk_may_begin_with_names_that_no_group_has_yet() -> None:
     assert desk_suggested(state, weather).starters == names
     begun = after(state, FoundGroup(title=names[0]))
     assert desk_suggested(begun, weather).starters == names[1:]
+
+
+def test_the_dial_stands_at_the_desk_while_cards_wait_and_stops_at_its_ends(six: Session) -> None:
+    def ways(state: Session) -> tuple[int | None, int | None]:
+        region = desk_suggested(state, CALM)
+        return region.coarser, region.finer
+
+    assert ways(six) == (1, 3)
+    assert ways(after(six, TurnDial(0))) == (None, 1)
+    assert ways(after(six, TurnDial(4))) == (3, None)
+    assert ways(after(six, FoundGroup("Alles", (1, 2, 3, 4, 5, 6)))) == (None, None)
+    drawn = draw("suggested", desk_suggested(after(six, TurnDial(0)), CALM), Words("nl"))
+    assert "Fijner" in drawn
+    assert "Grover" not in drawn
+
+
+def test_a_card_of_a_new_group_says_why_it_is_there(six: Session) -> None:
+    proposal = Proposal(7, None, ("scholing",), (1, 3))
+    region = desk_suggested(six, suggesting(proposals=(proposal,), why={1: "scholing", 3: "Geld"}))
+    drawn = draw("suggested", region, Words("nl"))
+    assert [one.why for one in region.groups[0].cards] == ["scholing", "Geld"]
+    assert drawn.count("want:") == 2

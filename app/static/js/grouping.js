@@ -144,10 +144,12 @@ function takeAll(button) {
 
 // A suggested group as it stands, without the cards that were skipped.
 function takeOver(group) {
-  const cards = [...group.querySelectorAll("[data-candidate]")].map((one) => one.dataset.candidate).filter((card) => !left.has(card)).map(Number)
+  const all = [...group.querySelectorAll("[data-candidate]")].map((one) => one.dataset.candidate)
+  const cards = all.filter((card) => !left.has(card)).map(Number)
+  const skipped = all.filter((card) => left.has(card)).map(Number)
   if (!cards.length) return
   for (const card of cards) pile.gone(card)
-  perform({ kind: "found_group", title: group.dataset.title, cards, why: group.dataset.title })
+  perform({ kind: "found_group", title: group.dataset.title, cards, why: group.dataset.title, skipped })
   tell(said.dataset.founded, { card: cards.join(", ") })
   redraw()
 }

@@ -81,6 +81,9 @@ put-back-card = Put card { $number } back
 
 suggested-groups = Suggested groups
 suggested-how = From words that return. You decide: skip what does not belong and take over the rest.
+dial = How many groups do we suggest?
+dial-coarser = Coarser: fewer groups
+dial-finer = Finer: more groups
 suggested-nameless = Without a name
 leave = Skip
 leave-card = Skip card { $number }

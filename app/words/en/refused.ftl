@@ -54,6 +54,7 @@ refused-too-many-people = The list is too long. At most { $most } people.
 refused-privacy-only-stricter = The door is open. The promise about names can only become stricter.
 refused-unknown-language = We don't know this language.
 refused-title-missing = Give the group a name.
+refused-dial-at-end = It cannot be coarser or finer than this.
 refused-group-locked = The group { $title } is locked.
 refused-unknown-group = This group is no longer there.
 refused-moved-meanwhile = Somebody just put card { $number } in { $title }.

@@ -75,6 +75,7 @@ step-group-locked = { $locked ->
 }
 step-groups-merged = { $gone } belongs to { $keep }
 step-group-dissolved = Group { $group } gone
+step-dial-turned = Suggestions coarser or finer
 step-suggestion-refused = { $card } does not belong to { $group }
 step-result-written = Result { $number }: { $text }
 step-result-reworded = Result { $result } becomes: { $text }

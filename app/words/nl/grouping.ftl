@@ -78,6 +78,9 @@ put-back-card = Leg kaart { $number } terug
 
 suggested-groups = Voorgestelde groepen
 suggested-how = Op woorden die terugkomen. Jij beslist: sla over wat er niet bij hoort en neem de rest over.
+dial = Hoeveel groepen stellen we voor?
+dial-coarser = Grover: minder groepen
+dial-finer = Fijner: meer groepen
 suggested-nameless = Zonder naam
 leave = Sla over
 leave-card = Sla kaart { $number } over

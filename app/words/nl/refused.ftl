@@ -54,6 +54,7 @@ refused-too-many-people = De lijst is te lang. Hooguit { $most } mensen.
 refused-privacy-only-stricter = De deur is open. De afspraak over namen kan alleen strenger worden.
 refused-unknown-language = Deze taal kennen we niet.
 refused-title-missing = Geef de groep een naam.
+refused-dial-at-end = Grover of fijner dan dit kan niet.
 refused-group-locked = De groep { $title } zit op slot.
 refused-unknown-group = Deze groep is er niet meer.
 refused-moved-meanwhile = Iemand zette kaartje { $number } net in { $title }.

@@ -75,6 +75,7 @@ step-group-locked = { $locked ->
 }
 step-groups-merged = { $gone } hoort bij { $keep }
 step-group-dissolved = Groep { $group } weg
+step-dial-turned = Voorstellen grover of fijner
 step-suggestion-refused = { $card } hoort niet bij { $group }
 step-result-written = Resultaat { $number }: { $text }
 step-result-reworded = Resultaat { $result } wordt: { $text }

@@ -18,7 +18,7 @@ from app.session.parking import AskQuestion, ParkObstacle, SettleParked
 from app.session.phases import Finish, GoBack, GoOn, Reopen, SetDoor, StartTimer
 from app.session.planning import RequireFirst, SetPeriod
 from app.session.prepare import ChooseNames, ChooseWords, Describe, ExpectPeople, Field
-from app.session.regrouping import DissolveGroup, MergeGroups, RefuseSuggestion, SplitGroup
+from app.session.regrouping import DissolveGroup, MergeGroups, RefuseSuggestion, SplitGroup, TurnDial
 from app.session.results import CoverObstacle, DropResult, MoveResult, RemarkOnResult, WriteResult
 from app.session.seats import ArrangeTable, ComeBack, MergeSeats, RemoveSeat, RenameSeat, StepOut, TakeSeat
 from app.session.speaking import PassTurn, SkipTurn, StandAside, WantTurn
@@ -81,6 +81,7 @@ def group(table: Table) -> None:
     table.given(
         SplitGroup(3, (7,), "Niet gelezen"), MergeGroups(3, 5), DissolveGroup(4), RefuseSuggestion(7, 1)
     )
+    table.given(TurnDial(3))
     table.given(LiftCard(7), SetAside(7, "hoort bij een andere sessie"), TurnPage(1), GoOn(Phase.GROUPING))
 
 
