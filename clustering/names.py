@@ -25,7 +25,10 @@ class Reason:
 def telling_words(
     cards: Sequence[Card], members: Sequence[int], spread: Mapping[str, int]
 ) -> tuple[str, ...]:
-    """The words that tell this group from the others, best first (c-TF-IDF; Grootendorst 2022)."""
+    """The words that tell this group from the others, best first (c-TF-IDF; Grootendorst 2022).
+
+    A word of a single card says little about a group, however rare it is: those come last.
+    """
     total: dict[str, float] = defaultdict(float)
     forms: dict[str, Counter[str]] = {}
     for at in members:
@@ -33,7 +36,8 @@ def telling_words(
             if weight > CONTENT:
                 total[term] += weight * log(1 + len(cards) / spread[term])
                 forms.setdefault(term, Counter())[cards[at].forms[term]] += 1
-    best = sorted(total, key=lambda term: (-total[term], term))[:WORDS]
+    alone = {term for term, seen in forms.items() if seen.total() < 2}
+    best = sorted(total, key=lambda term: (term in alone, -total[term], term))[:WORDS]
     return tuple(min(forms[term], key=lambda form: (-forms[term][form], len(form), form)) for term in best)
 
 

@@ -88,6 +88,14 @@ def test_every_group_says_its_words_its_middle_and_drafts():
         assert set(group.weak) <= set(group.members)
 
 
+def test_words_of_several_cards_name_a_group_before_a_rare_word_of_one():
+    texts = ["de kamer en zzp-ers", "kamer in tiendaagse blokken", "kamer en kwartiermakers"]
+
+    (group,) = suggest(texts, {0: 0, 1: 0, 2: 0}).groups
+
+    assert group.words[0] == "kamer"
+
+
 def test_a_loose_card_has_no_reason_and_a_grouped_one_has():
     suggestion = suggest([*OBSTACLES, "🤷"])
 
