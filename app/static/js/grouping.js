@@ -2,6 +2,7 @@
 import { perform } from "./live.js"
 import { choose, openFor, openGroup } from "./grouping-dialogs.js"
 import { mayDrag } from "./grouping-drag.js"
+import "./grouping-names.js"
 import { Pile } from "./pile.js"
 
 const screen = document.getElementById("screen")
