@@ -44,6 +44,7 @@ KINDS: dict[str, type] = {
     "table.arranged": seats.TableArranged,
     "seat.stepped_out": seats.SteppedOut,
     "seat.came_back": seats.CameBack,
+    "speaker.called": speaking.SpeakerCalled,
     "turn.passed": speaking.TurnPassed,
     "turn.skipped": speaking.TurnSkipped,
     "seat.stood_aside": speaking.StoodAside,

@@ -56,7 +56,7 @@ def obstacle_added(fact: ObstacleAdded, state: Session) -> Session:
     seat = state.sitting(fact.seat).number
     card = Obstacle(fact.number, seat, fact.text, fact.text, fact.typed)
     heard = state.round.speaks(seat, floor=fact.floor) if state.phase is Phase.ROUND else state.round
-    wall = replace(state.wall, obstacle=None)
+    wall = replace(state.wall, obstacle=None, page=0)
     return replace(state.with_obstacle(card), round=heard, wall=wall)
 
 

@@ -66,6 +66,7 @@ RIGHTS: dict[type, Right] = {
     seats.ArrangeTable: Right(DESK),
     seats.StepOut: Right(ROOM),
     seats.ComeBack: Right(ROOM),
+    speaking.CallSpeaker: Right(DESK, IN_ROUND),
     speaking.PassTurn: Right(ROOM, IN_ROUND, IN_ROUND),
     speaking.SkipTurn: Right(DESK, IN_ROUND),
     speaking.StandAside: Right(ROOM, IN_ROUND, IN_ROUND),

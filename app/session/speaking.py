@@ -1,11 +1,50 @@
-"""Acts of the round that are not an obstacle: pass, skip, stand aside, take it back."""
+"""Acts of the round that are not an obstacle: call, pass, skip, stand aside, take it back."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from typing import ClassVar
 
 from app.session.core import Actor, Role, decide, evolve, require, seat_meant
 from app.session.obstacles import require_turn
-from app.session.state import Session
+from app.session.state import Session, Wall
+from app.session.turns import Round
+
+
+@dataclass(frozen=True, slots=True)
+class CallSpeaker:
+    """The wall turns from what was named to who speaks now. No turn moves. `turn` is the one the desk saw."""
+
+    turn: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerCalled:
+    only_shows: ClassVar[bool] = True
+    seat: int
+
+
+@decide.register
+def call_speaker(command: CallSpeaker, state: Session, who: Actor) -> Iterable[SpeakerCalled]:
+    require(command.turn in {None, state.round.turn}, "turn_moved_on")
+    require(state.round.speaking is not None, "nobody_speaks")
+    yield from called(state.round)
+
+
+def called(table: Round) -> Iterable[SpeakerCalled]:
+    if table.waits_for_call:
+        yield SpeakerCalled(table.speaking or 0)
+
+
+@evolve.register
+def speaker_called(fact: SpeakerCalled, state: Session) -> Session:
+    """A seat that was merged since is called by the number it has now; one that is gone is not called."""
+    table = state.round.calls(state.seat_now(fact.seat))
+    return state if table is state.round else replace(state, round=table, wall=plain(state.wall))
+
+
+def plain(wall: Wall) -> Wall:
+    """What was magnified or turned to a further page gives way."""
+    return replace(wall, obstacle=None, page=0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,13 +61,16 @@ class TurnPassed:
 
 
 @decide.register
-def pass_turn(command: PassTurn, state: Session, who: Actor) -> Iterable[TurnPassed]:
+def pass_turn(command: PassTurn, state: Session, who: Actor) -> Iterable[TurnPassed | SpeakerCalled]:
+    """The desk's pass also calls the next one: it is one press, and nothing was named to look at."""
     require(command.turn in {None, state.round.turn}, "turn_moved_on")
     require(state.round.speaking is not None, "nobody_speaks")
     own = who.seat if who.role is Role.SEAT else None
     seat = seat_meant(who, command.seat or own or state.round.speaking, state)
     require_turn(seat, state)
     yield TurnPassed(seat)
+    if who.facilitates:
+        yield from called(state.round.passes(seat))
 
 
 @evolve.register
@@ -49,10 +91,12 @@ class TurnSkipped:
 
 
 @decide.register
-def skip_turn(command: SkipTurn, state: Session, who: Actor) -> Iterable[TurnSkipped]:
+def skip_turn(command: SkipTurn, state: Session, who: Actor) -> Iterable[TurnSkipped | SpeakerCalled]:
     require(command.turn in {None, state.round.turn}, "turn_moved_on")
     require(state.round.speaking is not None, "nobody_speaks")
-    yield TurnSkipped(state.round.speaking or 0)
+    seat = state.round.speaking or 0
+    yield TurnSkipped(seat)
+    yield from called(state.round.skips(seat))
 
 
 @evolve.register

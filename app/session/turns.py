@@ -3,6 +3,8 @@
 A lap is one time round the table. A pass is for this turn only; a standing pass ("ik ben klaar") holds
 until the seat takes it back. Whoever gets the floor again is asked anew: the earlier pass no longer counts.
 The round is over when every present seat has passed since the last obstacle.
+
+Who gets the floor is not called yet: the room looks at what was just named until the desk calls the next one.
 """
 
 from collections.abc import Iterable
@@ -17,6 +19,7 @@ class Round:
     passed: frozenset[int] = frozenset()
     had: frozenset[int] = frozenset()
     speaking: int | None = None
+    called: int | None = None
     begun: bool = False
     turn: int = 0
     lap: int = 1
@@ -30,8 +33,19 @@ class Round:
         """Last call: nobody present has one left."""
         return self.begun and all(seat in self.passed | self.standing for seat in self.present)
 
+    @property
+    def waits_for_call(self) -> bool:
+        """Somebody has the floor, and the room still looks at what was before."""
+        return self.speaking is not None and self.called != self.speaking
+
     def begin(self) -> "Round":
-        return replace(self, begun=True)._settled()
+        """Nothing was named yet, so the first one is called at once."""
+        begun = replace(self, begun=True)._settled()
+        return begun.calls(begun.speaking)
+
+    def calls(self, seat: int | None) -> "Round":
+        """Nothing else moves. Called for a turn that an undo took away, it changes nothing."""
+        return replace(self, called=seat) if seat is not None and seat == self.speaking else self
 
     def upcoming(self) -> tuple[int, ...]:
         """Who comes after the speaker, in order, if everybody speaks."""
@@ -105,7 +119,10 @@ class Round:
             passed=of_both(self.passed),
             had=self.had - {gone} | ({keep} if self.had & {keep, gone} else set()),
         )
-        return one._given(keep) if self.speaking == gone else one._settled()
+        if self.speaking != gone:
+            return one._settled()
+        given = one._given(keep)
+        return given.calls(keep) if self.called == gone else given
 
     def arranged(self, order: Iterable[int]) -> "Round":
         """Another order at the table; names left out keep their place at the end. The floor stays."""
@@ -114,7 +131,7 @@ class Round:
         return replace(self, order=wanted + rest)
 
     def _ended(self, seat: int) -> "Round":
-        after = replace(self, had=self.had | {seat}, turn=self.turn + 1, speaking=None)
+        after = replace(self, had=self.had | {seat}, turn=self.turn + 1, speaking=None, called=None)
         return after._chosen(seat)
 
     def _settled(self) -> "Round":
@@ -122,7 +139,7 @@ class Round:
         if not self.begun:
             return self
         if self.is_over:
-            return replace(self, speaking=None)
+            return replace(self, speaking=None, called=None)
         return self if self.speaking is not None else self._chosen(None, self.passed)
 
     def _chosen(self, after: int | None, silent: frozenset[int] = frozenset()) -> "Round":
@@ -136,7 +153,8 @@ class Round:
         return replace(self, had=frozenset(), lap=self.lap + 1)._given(able[0])
 
     def _given(self, seat: int) -> "Round":
-        return replace(self, speaking=seat, passed=self.passed - {seat}, standing=self.standing - {seat})
+        passed, standing = self.passed - {seat}, self.standing - {seat}
+        return replace(self, speaking=seat, called=None, passed=passed, standing=standing)
 
     def _from(self, after: int | None) -> tuple[int, ...]:
         place = self.order.index(after) + 1 if after in self.order else 0

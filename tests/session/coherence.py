@@ -31,6 +31,8 @@ def _round(state: Session) -> Iterator[str]:
         yield "who speaks is not present"
     if table.begun and (table.speaking is None) != table.is_over:
         yield "nobody speaks though the round is not over, or the other way round"
+    if table.called not in {None, table.speaking}:
+        yield "somebody was called who does not speak"
     marked = table.away | table.standing | table.passed | table.had
     if not marked <= set(table.order):
         yield "the round remembers somebody who left"

@@ -30,6 +30,7 @@ MergeSeats        prepare+   prepare+   -                -
 ArrangeTable      prepare+   prepare+   -                -
 StepOut           prepare+   prepare+   door+            -
 ComeBack          prepare+   prepare+   door+            -
+CallSpeaker       round      round      -                -
 PassTurn          round      round      round            -
 SkipTurn          round      round      -                -
 StandAside        round      round      round            -

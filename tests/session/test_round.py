@@ -3,10 +3,12 @@
 from app.session.history import Undo
 from app.session.obstacles import EditObstacle, ObstacleAdded, ObstacleEdited, SayObstacle
 from app.session.phases import GoOn
-from app.session.seats import StepOut, TakeSeat
+from app.session.seats import MergeSeats, StepOut, TakeSeat
 from app.session.speaking import (
+    CallSpeaker,
     PassTurn,
     SkipTurn,
+    SpeakerCalled,
     StandAside,
     StoodAside,
     TurnPassed,
@@ -64,7 +66,7 @@ def test_two_passes_at_once_are_one_pass():
 
 
 def test_a_skip_is_no_pass_and_keeps_the_place():
-    table = at(Phase.ROUND).when(SkipTurn(turn=0)).then(TurnSkipped(BRAM))
+    table = at(Phase.ROUND).when(SkipTurn(turn=0)).then(TurnSkipped(BRAM), SpeakerCalled(CHIDI))
     table.when(SkipTurn(turn=0)).refused("turn_moved_on")
     table.given(PassTurn(), PassTurn())
     assert not table.state.round.is_over
@@ -161,6 +163,59 @@ def test_a_late_obstacle_at_the_desk_does_not_touch_the_round():
     table.given(SayObstacle("laat", seat=BRAM))
     assert table.state.round == before
     table.when(SayObstacle("ik ook"), CHIDI).refused("not_in_this_part")
+
+
+def test_the_first_is_called_by_the_round_itself():
+    table = at(Phase.ROUND)
+    assert not table.state.round.waits_for_call
+    table.when(CallSpeaker(turn=0)).nothing()
+
+
+def test_after_a_card_the_next_is_called_and_no_turn_moves():
+    table = at(Phase.ROUND).given(SayObstacle("geen tijd"), who=BRAM)
+    assert table.state.round.waits_for_call
+    table.when(CallSpeaker(turn=1)).then(SpeakerCalled(CHIDI))
+    assert (table.speaker, table.state.round.turn, table.state.round.passed) == (CHIDI, 1, frozenset())
+    table.when(CallSpeaker(turn=1), SCRIBE).nothing()
+    table.when(CallSpeaker(), CHIDI).refused("not_yours_to_do")
+
+
+def test_a_call_for_a_turn_that_has_passed_calls_nobody():
+    table = at(Phase.ROUND).given(SayObstacle("x"), who=BRAM).given(SayObstacle("y"), who=CHIDI)
+    table.when(CallSpeaker(turn=1)).refused("turn_moved_on")
+    table.given(CallSpeaker(turn=2), PassTurn(), PassTurn(), PassTurn())
+    table.when(CallSpeaker()).refused("nobody_speaks")
+
+
+def test_a_pass_at_the_desk_calls_the_next_in_the_same_act_and_a_pass_on_a_phone_does_not():
+    table = at(Phase.ROUND).when(PassTurn()).then(TurnPassed(BRAM), SpeakerCalled(CHIDI))
+    table.given(PassTurn(), who=CHIDI)
+    assert table.state.round.waits_for_call
+    table.given(CallSpeaker()).when(PassTurn()).then(TurnPassed(DORA))
+    assert table.state.round.is_over
+
+
+def test_undoing_a_call_lets_the_room_look_at_the_card_again():
+    table = at(Phase.ROUND).given(SayObstacle("x"), who=BRAM).given(CallSpeaker())
+    table.given(Undo(table.act()))
+    assert table.state.round.waits_for_call
+    table.given(CallSpeaker()).undo()
+    assert (table.speaker, list(table.state.obstacles)) == (BRAM, [])
+    assert not table.state.round.waits_for_call
+
+
+def test_alone_at_the_table_one_is_called_again_for_each_turn():
+    table = at(Phase.ROUND, people=1).given(SayObstacle("x"), who=BRAM)
+    assert table.state.round.waits_for_call
+    table.given(CallSpeaker())
+    assert not table.state.round.waits_for_call
+
+
+def test_a_call_follows_the_person_when_two_seats_become_one():
+    table = at(Phase.ROUND).given(TakeSeat("Bram V"), who=STRANGER).given(SayObstacle("x"), who=BRAM)
+    table.given(SayObstacle("y"), who=CHIDI).given(SayObstacle("z"), who=DORA).given(CallSpeaker())
+    table.given(MergeSeats(BRAM, EVERT))
+    assert (table.speaker, table.state.round.waits_for_call) == (BRAM, False)
 
 
 def test_who_comes_next_is_foretold():

@@ -1,6 +1,6 @@
 """Whose turn it is: laws of the round, shown on rounds nobody thought of."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
@@ -41,6 +41,8 @@ class Rounds(RuleBasedStateMachine):
         before, self.round = self.round, after
         if before.speaking is not None and not ends:
             assert after.speaking == before.speaking
+        if ends:
+            assert after.called is None, "the floor moved on and the room was not told to whom"
         if ends and before.speaking is not None:
             self.heard.had.add(before.speaking)
         if after.speaking is not None and (ends or before.speaking is None):
@@ -87,6 +89,15 @@ class Rounds(RuleBasedStateMachine):
     def the_desk_skips(self) -> None:
         assert self.round.speaking is not None
         self.becomes(self.round.skips(self.round.speaking), ends=True)
+
+    @precondition(lambda self: self.round.waits_for_call)
+    @rule()
+    def the_desk_calls_who_speaks(self) -> None:
+        after = self.round.calls(self.round.speaking)
+        assert replace(after, called=None) == replace(self.round, called=None), (
+            "a call moved more than the eyes"
+        )
+        self.becomes(after)
 
     @rule(seat=SEATS)
     def somebody_is_ready(self, seat: int) -> None:
@@ -158,6 +169,10 @@ class Rounds(RuleBasedStateMachine):
         if self.round.begun:
             assert (self.round.speaking is None) == self.round.is_over
         assert self.round.speaking is None or self.round.speaking in self.round.present
+
+    @invariant()
+    def only_who_speaks_is_called(self) -> None:
+        assert self.round.called in {None, self.round.speaking}
 
     @invariant()
     def who_is_foretold_is_present_able_and_named_once(self) -> None:

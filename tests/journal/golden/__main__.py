@@ -21,7 +21,7 @@ from app.session.prepare import ChooseNames, ChooseWords, Describe, ExpectPeople
 from app.session.regrouping import DissolveGroup, MergeGroups, RefuseSuggestion, SplitGroup, TurnDial
 from app.session.results import CoverObstacle, DropResult, MoveResult, RemarkOnResult, WriteResult
 from app.session.seats import ArrangeTable, ComeBack, MergeSeats, RemoveSeat, RenameSeat, StepOut, TakeSeat
-from app.session.speaking import PassTurn, SkipTurn, StandAside, WantTurn
+from app.session.speaking import CallSpeaker, PassTurn, SkipTurn, StandAside, WantTurn
 from app.session.state import Choice, NamesPolicy, Phase, WallMode
 from app.session.testing import AnswerTest, CloseTest, CountHands, LeaveUntested, OpenTest
 from app.session.wall import ShowObstacle, ShowResult, SizeWall, TurnPage, TurnWall
@@ -55,7 +55,7 @@ def gather(table: Table) -> None:
 
 
 def go_round(table: Table) -> None:
-    table.given(SayObstacle("Niemand belt wie er thuis op wacht"), who=CHIDI)
+    table.given(SayObstacle("Niemand belt wie er thuis op wacht"), who=CHIDI).given(CallSpeaker())
     table.given(SayObstacle("Geen tijd voor overleg"), who=BRAM).given(SecondObstacle(1), who=BRAM)
     table.given(SayObstacle("De fax doet het niet, en niemand leest hem", DORA), SkipTurn())
     table.given(PassTurn(), who=CHIDI).given(StandAside(), who=BRAM).given(WantTurn(), who=BRAM)
