@@ -125,9 +125,10 @@ def door_set(fact: DoorSet, state: Session) -> Session:
 
 @dataclass(frozen=True, slots=True)
 class StartTimer:
-    """Minutes from now; 0 takes the timer away. It informs, it never forces."""
+    """Minutes from now; 0 takes the timer away. `more`: seconds on top of what is left. It never forces."""
 
-    minutes: int
+    minutes: int = 0
+    more: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +139,11 @@ class TimerStarted:
 @decide.register
 def start_timer(command: StartTimer, state: Session, who: Actor) -> Iterable[TimerStarted]:
     require(0 <= command.minutes <= LONGEST_TIMER, "timer_too_long", most=LONGEST_TIMER)
-    yield TimerStarted(who.at + timedelta(minutes=command.minutes) if command.minutes else None)
+    require(0 <= command.more <= LONGEST_TIMER * 60, "timer_too_long", most=LONGEST_TIMER)
+    if command.more:
+        yield TimerStarted(max(state.timer or who.at, who.at) + timedelta(seconds=command.more))
+    else:
+        yield TimerStarted(who.at + timedelta(minutes=command.minutes) if command.minutes else None)
 
 
 @evolve.register

@@ -57,6 +57,7 @@ class WallMode(StrEnum):
     QR = "qr"
     READING = "reading"
     PARKING = "parking"
+    ATTENTION = "attention"
 
 
 class Missing(LookupError):

@@ -1,12 +1,15 @@
 """What surrounds every part: the corner of the wall, the top of the phone, the bar of the desk."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from app.session.history import Entry
 from app.session.phases import after as following
 from app.session.phases import before, holds
 from app.session.state import Phase, Session, WallMode
-from app.views.in_hand import neighbours
+from app.views import clicker
+from app.views.clicker import Press
 from app.views.people import Person, coming_up, person
 from app.views.weather import Knock, Weather
 
@@ -45,7 +48,7 @@ class SeatTop:
 
 @dataclass(frozen=True, slots=True)
 class DeskBar:
-    """The one press forward, and what stands beside it. In results and owners: first the next result."""
+    """The one press forward and back, what undo takes back, and what stands beside them."""
 
     part: str
     title: str
@@ -62,8 +65,9 @@ class DeskBar:
     speaking: Person | None
     upcoming: Person | None
     finished: bool
-    previous_result: int | None = None
-    next_result: int | None = None
+    forward: Press | None = None
+    back: Press | None = None
+    undo: Press | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +98,7 @@ class SeatKnocks:
 
 @dataclass(frozen=True, slots=True)
 class Attention:
-    """Shown on every phone instead of nothing when the room should look up: pause."""
+    """Shown on every phone when the room should look up: a pause, or eyes up front. Typing is kept."""
 
     mode: str
     until: datetime | None
@@ -110,12 +114,11 @@ def seat_top(state: Session, seat: int, weather: Weather) -> SeatTop:
     return SeatTop(str(state.phase), state.setup.title, person(state, seat, desk=True), away, weather.shown)
 
 
-def desk_bar(state: Session, code: str) -> DeskBar:
+def desk_bar(state: Session, code: str, past: Sequence[Entry] = (), pages: int = 1) -> DeskBar:
+    """`pages`: how many the wall has of what it shows now."""
     ahead, back = following(state.phase), before(state.phase)
     coming = coming_up(state.round)
     speaking = state.round.speaking if state.phase is Phase.ROUND else None
-    by_result = state.phase in {Phase.RESULTS, Phase.OWNERS}
-    previous_result, next_result = neighbours(state) if by_result else (None, None)
     return DeskBar(
         part=str(state.phase),
         title=state.setup.title,
@@ -132,8 +135,9 @@ def desk_bar(state: Session, code: str) -> DeskBar:
         speaking=person(state, speaking, desk=True) if speaking else None,
         upcoming=person(state, coming[0], desk=True) if speaking and coming else None,
         finished=state.finished,
-        previous_result=previous_result,
-        next_result=next_result,
+        forward=clicker.forward(state, pages),
+        back=clicker.back(state, past, pages),
+        undo=clicker.undo(state, past),
     )
 
 
@@ -147,7 +151,8 @@ def seat_knocks(seat: int, weather: Weather) -> SeatKnocks:
 
 
 def attention(state: Session) -> Attention:
-    mode = state.wall.mode if state.wall.mode is WallMode.PAUSE else WallMode.NORMAL
+    calls_for_it = state.wall.mode in {WallMode.PAUSE, WallMode.ATTENTION}
+    mode = state.wall.mode if calls_for_it else WallMode.NORMAL
     return Attention(str(mode), state.wall.until)
 
 

@@ -60,7 +60,7 @@ def wall_mode(state: Session, code: str, address: str) -> WallModeRegion | None:
             return WallReading(state.wall.step)
         case WallMode.PARKING:
             return wall_parking(state)
-        case WallMode.NORMAL:
+        case WallMode.NORMAL | WallMode.ATTENTION:
             return None
 
 

@@ -9,6 +9,7 @@ from app.session.state import Phase, WallMode
 from app.views import (
     assigning,
     board,
+    calling,
     chairs,
     closing,
     door,
@@ -28,6 +29,8 @@ from app.views import (
 from app.views.render import Region, Screen
 from app.views.scene import Scene
 
+# The wall shows the part itself.
+PLAIN = frozenset({WallMode.NORMAL, WallMode.ATTENTION})
 Part = Mapping[Phase, Callable[[Scene], Region]]
 
 
@@ -39,12 +42,24 @@ def in_this_part(scene: Scene, parts: Part) -> Region:
 
 def wall(scene: Scene) -> Screen:
     state, place = scene.state, scene.place
-    listening = state.phase is Phase.ROUND and state.wall.mode is WallMode.NORMAL
+    listening = state.phase is Phase.ROUND and state.wall.mode in PLAIN
     return {
         "corner": frame.wall_corner(state, place.code, place.address),
-        "stage": modes.wall_mode(state, place.code, place.address) or in_this_part(scene, WALL_STAGE),
+        "stage": wall_stage(scene),
         "strip": table.wall_strip(state) if listening else frame.BLANK,
     }
+
+
+def wall_stage(scene: Scene) -> Region:
+    mode = modes.wall_mode(scene.state, scene.place.code, scene.place.address)
+    return mode or in_this_part(scene, WALL_STAGE)
+
+
+def wall_pages(scene: Scene) -> int:
+    """How many pages the wall has now for a press forward; with the owners the desk turns to the timeline."""
+    if scene.state.phase is Phase.OWNERS and scene.state.wall.mode in PLAIN:
+        return 1
+    return getattr(wall_stage(scene), "pages", 1)
 
 
 def seat(scene: Scene) -> Screen:
@@ -61,7 +76,7 @@ def seat(scene: Scene) -> Screen:
 def desk(scene: Scene) -> Screen:
     state, weather = scene.state, scene.weather
     return {
-        "bar": frame.desk_bar(state, scene.place.code),
+        "bar": frame.desk_bar(state, scene.place.code, scene.past, wall_pages(scene)),
         "health": frame.desk_health(state, scene.seq, weather),
         "knocks": frame.DeskKnocks(weather.knocks),
         "stage": in_this_part(scene, DESK_STAGE),
@@ -80,7 +95,7 @@ WALL_STAGE: Part = {
     Phase.DOOR: lambda scene: door.wall_door(scene.state, scene.place.code, scene.place.address),
     Phase.GOAL: lambda scene: door.WallGoal(scene.state.setup.goal, bool(scene.state.setup.video)),
     Phase.DRAFTS: lambda scene: door.wall_drafts(scene.state, scene.weather),
-    Phase.ROUND: lambda scene: table.wall_round(scene.state),
+    Phase.ROUND: lambda scene: calling.wall_called(scene.state) or table.wall_round(scene.state),
     Phase.GROUPING: lambda scene: grouping.wall_groups(scene.state),
     Phase.RESULTS: lambda scene: results.wall_results(scene.state),
     Phase.OWNERS: lambda scene: owners.wall_owners(scene.state, scene.today),

@@ -11,6 +11,7 @@ from app.session.seats import SeatsMerged
 from app.session.state import Session
 from app.views.people import Person, person
 
+Said = tuple[tuple[str, str | int], ...]
 MOST_STEPS = 12
 MOST_LETTERS = 60
 WORD_START = re.compile(r"(?<!^)(?=[A-Z])")
@@ -24,7 +25,7 @@ class Step:
     who: Person | None
     by: str
     key: str
-    values: tuple[tuple[str, str | int], ...]
+    values: Said
     more: int
     undo: str
     undone: bool
@@ -74,7 +75,7 @@ def _step(state: Session, act: list[Entry], gone: frozenset[str], undone_by: dic
         who=_doer(state, first.by),
         by=first.by.split(":")[0],
         key=step_key(type(first.fact)),
-        values=tuple(_values(state, first.fact)),
+        values=tuple(values_of(state, first.fact)),
         more=len(act) - 1,
         undo=undone_by.get(first.act, "") if first.act in gone else first.act,
         undone=first.act in gone,
@@ -83,7 +84,12 @@ def _step(state: Session, act: list[Entry], gone: frozenset[str], undone_by: dic
 
 def step_key(fact: type) -> str:
     """CardPlaced is said by the words of "step-card-placed"."""
-    return f"step-{WORD_START.sub('-', fact.__name__).lower()}"
+    return f"step-{worded(fact)}"
+
+
+def worded(fact: type) -> str:
+    """CardPlaced as a part of a key: card-placed."""
+    return WORD_START.sub("-", fact.__name__).lower()
 
 
 def _doer(state: Session, by: str) -> Person | None:
@@ -92,7 +98,7 @@ def _doer(state: Session, by: str) -> Person | None:
     return person(state, int(number), desk=True) if is_seat else None
 
 
-def _values(state: Session, fact: Any) -> Iterator[tuple[str, str | int]]:
+def values_of(state: Session, fact: Any) -> Iterator[tuple[str, str | int]]:
     """The fact's fields as a sentence can use them: seats and groups by name, texts shortened."""
     for one in fields(fact):
         about = ABOUT.get(type(fact), one.name) if one.name in {"keep", "gone"} else one.name

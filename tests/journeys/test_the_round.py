@@ -54,7 +54,7 @@ def test_the_desk_types_for_somebody_without_a_phone_and_undoes_a_slip(stage: St
     expect(wall.locator("#stage h1")).to_have_text(MONEY)
     expect(wall.locator("#stage .by")).to_contain_text("Dora")
     expect(bram.locator(".turn")).to_contain_text("Jij bent, Bram")
-    desk.get_by_role("button", name="Herstel", exact=True).first.click()
+    desk.get_by_role("button", name="Herstel: kaart 1 van Dora weg").click()
     expect(wall.locator("#stage")).not_to_contain_text(MONEY)
 
 

@@ -99,6 +99,10 @@ def test_the_timer_is_a_moment_that_informs():
     table = at(Phase.DRAFTS)
     table.when(StartTimer(5)).then(TimerStarted(NOON.replace(minute=5)))
     table.when(StartTimer(0)).then(TimerStarted(None))
+    table.given(StartTimer(5)).wait(minutes=2)
+    table.when(StartTimer(more=15)).then(TimerStarted(NOON.replace(minute=5, second=15)))
+    table.wait(minutes=10).when(StartTimer(more=15)).then(TimerStarted(NOON.replace(minute=12, second=15)))
+    table.when(StartTimer(more=10**12)).refused("timer_too_long", most=240)
     for minutes in (-1, 241, 10**12):
         table.when(StartTimer(minutes)).refused("timer_too_long", most=240)
 

@@ -151,11 +151,19 @@ def test_first_drafts_come_from_the_suggestion_that_holds_most_of_the_group():
     assert none.drafts == ()
 
 
+def forward(table: Table) -> tuple[str, dict[str, str | int]]:
+    press = frame.desk_bar(table.state, "").forward
+    assert press is not None
+    return press.kind, press.given
+
+
 def test_next_is_the_next_result_and_after_the_last_the_next_part():
     table = in_results(2)
-    assert frame.desk_bar(table.state, "").next_result == 2
+    assert forward(table) == ("show_result", {"result": 2})
     bar = frame.desk_bar(table.given(ShowResult(2)).state, "")
-    assert (bar.previous_result, bar.next_result) == (1, None)
+    assert bar.back is not None
+    assert (bar.back.kind, bar.back.given) == ("show_result", {"result": 1})
+    assert forward(table) == ("go_on", {"phase": "results"})
     drawn = draw("bar", bar, Words())
     assert 'value="go_on"' in drawn.split('data-keys="next"')[0].rsplit("<form", 1)[1]
 
@@ -176,4 +184,4 @@ def test_only_the_desk_gets_names_when_they_are_for_facilitators():
 
 def test_going_on_to_owners_starts_again_at_the_first_result():
     table = in_results(2).given(ShowResult(2), GoOn(Phase.RESULTS))
-    assert frame.desk_bar(table.state, "").next_result == 2
+    assert forward(table) == ("show_result", {"result": 2})

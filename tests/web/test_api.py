@@ -10,8 +10,8 @@ from tests.serving import running_house
 from tests.web.programs import Program, new_session
 
 KINDS = {
-    "answer_test", "arrange_table", "ask_owner", "ask_question", "assign_owner", "call_speaker", "choose_names",
-    "choose_words", "clear_owner", "close_test", "come_back", "count_hands", "cover_obstacle",
+    "answer_test", "arrange_table", "ask_owner", "ask_question", "assign_owner", "call_speaker",
+    "choose_names", "choose_words", "clear_owner", "close_test", "come_back", "count_hands", "cover_obstacle",
     "describe", "dissolve_group", "drop_draft", "drop_result", "edit_obstacle", "expect_people",
     "finish", "found_group", "go_back", "go_on", "grant_knock", "improve", "keep_draft",
     "leave_untested", "lift_card", "lock_group", "merge_groups", "merge_obstacles", "merge_seats",

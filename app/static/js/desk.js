@@ -9,6 +9,7 @@ document.addEventListener("click", (event) => {
   const button = event.target.closest("button")
   if (!button) return
   if (button.dataset.move) move(button.closest(".chair"), Number(button.dataset.move))
+  if (button.dataset.arrange) perform({ kind: "arrange_table", seats: ORDERS[button.dataset.arrange](seats()) })
 })
 
 function seats() {
@@ -20,6 +21,18 @@ function move(chair, by) {
   const place = order.indexOf(Number(chair.dataset.seat))
   order.splice(place + by, 0, ...order.splice(place, 1))
   perform({ kind: "arrange_table", seats: order })
+}
+
+// Who leads elsewhere speaks last, so that nobody waits to hear what they think; told by the perspective.
+const LEADS = /\b(?:manage|bestuur|direct|leid|hoofd|voorzitter|board|chair|lead|head)/i
+const ORDERS = {
+  reverse: (order) => order.reverse(),
+  random: (order) => order.map((seat) => [Math.random(), seat]).sort(([one], [other]) => one - other).map(([, seat]) => seat),
+  "leaders-last": (order) => [...order.filter((seat) => !leads(seat)), ...order.filter(leads)],
+}
+
+function leads(seat) {
+  return LEADS.test(document.getElementById(`chair-${seat}`)?.dataset.perspective ?? "")
 }
 
 let dragged = null
@@ -77,7 +90,32 @@ screen.addEventListener("drawn", (event) => {
   const setup = document.querySelector("details.setup")
   const missing = document.querySelector("[data-hold]")?.dataset.hold === "goal_missing"
   if (setup && part !== event.detail.part) setup.open = missing || event.detail.part === "prepare"
+  if (part !== event.detail.part) unfold(event.detail.part)
   part = event.detail.part
+})
+
+// What belongs to a part stands open in it; on a phone what is long starts folded.
+function unfold(now) {
+  for (const one of document.querySelectorAll("[data-open-in]")) {
+    one.open = one.dataset.openIn.split(" ").includes(now)
+  }
+}
+
+if (matchMedia("(max-width: 48rem)").matches) {
+  for (const one of document.querySelectorAll("[data-folds]")) one.open = false
+}
+
+// A menu closes once something else is pressed, or Escape.
+document.addEventListener("click", (event) => {
+  for (const menu of document.querySelectorAll("details.menu[open]")) {
+    if (!menu.contains(event.target) || event.target.closest(".sheet button")) menu.open = false
+  }
+})
+document.addEventListener("keydown", (event) => {
+  const menu = event.key === "Escape" && document.querySelector("details.menu[open]")
+  if (!menu) return
+  menu.open = false
+  menu.querySelector("summary").focus()
 })
 screen.addEventListener("drawn", fillChairs)
 fillChairs()

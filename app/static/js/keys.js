@@ -6,6 +6,7 @@ const LETTERS = {
   q: "qr",
   l: "larger",
   L: "smaller",
+  "+": "more",
   t: "timer",
   p: "park",
   z: "undo",
@@ -30,7 +31,7 @@ document.addEventListener("keydown", (event) => {
 
 // The part's own press goes before the bar's: the next person before the next part.
 function act(event, wanted) {
-  const buttons = [...document.querySelectorAll(`[data-keys="${wanted}"]`)]
+  const buttons = [...document.querySelectorAll(`[data-keys~="${wanted}"]`)]
   const button = buttons.find((one) => one.closest("#stage")) ?? buttons[0]
   if (!button) return
   event.preventDefault()

@@ -43,3 +43,4 @@ keys-park = Park this card
 keys-undo = Undo
 keys-redo = Redo
 keys-help = This list
+keys-more = Fifteen seconds more

@@ -114,3 +114,25 @@ step-improvement-noted = { $good ->
     [yes] This went well: { $text }
    *[no] Different next time: { $text }
 }
+
+# What undo brings back, on the button.
+undo-card-placed = card { $card } back to { $group }
+undo-card-unplaced = card { $card } back on the pile
+undo-group-dissolved = group { $group } back
+undo-group-founded = group { $title } gone
+undo-obstacle-added = card { $number } by { $seat } gone
+undo-obstacle-edited = card { $obstacle } in its earlier words
+undo-obstacle-parked = card { $obstacle } back from the parking lot
+undo-obstacles-merged = card { $gone } apart again
+undo-owner-assigned = { $name } does not lead result { $result }
+undo-period-set = earlier time for result { $result }
+undo-phase-entered = not to { step-part }
+undo-result-dropped = result { $result } back
+undo-result-reworded = result { $result } in its earlier words
+undo-result-written = result { $number } gone
+undo-seat-taken = { $name } not at the table
+undo-speaker-called = card { $number } on the screen again
+undo-stood-aside = { $seat } joins in again
+undo-test-closed = test of result { $result } open again
+undo-turn-passed = { $seat } has the turn again
+undo-turn-skipped = { $seat } has the turn again

@@ -43,3 +43,4 @@ keys-park = Dit kaartje parkeren
 keys-undo = Herstellen
 keys-redo = Toch weer doen
 keys-help = Deze lijst
+keys-more = Vijftien seconden erbij

@@ -114,3 +114,25 @@ step-improvement-noted = { $good ->
     [yes] Dit ging goed: { $text }
    *[no] Volgende keer anders: { $text }
 }
+
+# Wat herstellen terugbrengt, op de knop.
+undo-card-placed = kaart { $card } terug naar { $group }
+undo-card-unplaced = kaart { $card } terug op de stapel
+undo-group-dissolved = groep { $group } terug
+undo-group-founded = groep { $title } weg
+undo-obstacle-added = kaart { $number } van { $seat } weg
+undo-obstacle-edited = kaart { $obstacle } met de vorige woorden
+undo-obstacle-parked = kaart { $obstacle } terug van de parkeerplaats
+undo-obstacles-merged = kaart { $gone } weer apart
+undo-owner-assigned = { $name } trekt resultaat { $result } niet
+undo-period-set = vorige tijd bij resultaat { $result }
+undo-phase-entered = niet naar { step-part }
+undo-result-dropped = resultaat { $result } terug
+undo-result-reworded = resultaat { $result } met de vorige woorden
+undo-result-written = resultaat { $number } weg
+undo-seat-taken = { $name } niet aan tafel
+undo-speaker-called = kaart { $number } weer op het scherm
+undo-stood-aside = { $seat } doet weer mee
+undo-test-closed = toets van resultaat { $result } weer open
+undo-turn-passed = { $seat } weer aan de beurt
+undo-turn-skipped = { $seat } weer aan de beurt

@@ -1,0 +1,112 @@
+"""What one press forward does now, and one press back: each a single act, said in words beforehand."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.session.history import Entry, Undone, is_of_the_room, struck
+from app.session.obstacles import ObstacleAdded
+from app.session.phases import PhaseEntered, after, before
+from app.session.speaking import SpeakerCalled, StoodAside, TurnPassed, TurnSkipped
+from app.session.state import Phase, Session
+from app.views.in_hand import neighbours
+from app.views.people import person
+from app.views.taking_back import taken_back
+
+TURN = (ObstacleAdded, SpeakerCalled, StoodAside, TurnPassed, TurnSkipped)
+BY_RESULT = frozenset({Phase.RESULTS, Phase.OWNERS})
+Said = tuple[tuple[str, str | int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """An act behind one button, and what the button says: `key`, and `what` it is about, with `values`."""
+
+    kind: str
+    fields: Said
+    key: str
+    values: Said = ()
+    what: str = ""
+
+    @property
+    def given(self) -> dict[str, str | int]:
+        return dict(self.fields)
+
+    @property
+    def said(self) -> dict[str, str | int]:
+        return dict(self.values)
+
+
+def forward(state: Session, pages: int) -> Press | None:
+    """The wall's next page first; then the next person, card or result; then the next part."""
+    page = state.wall.page
+    if page + 1 < pages:
+        return Press("turn_page", (("page", page + 1),), "page-after")
+    if state.phase is Phase.ROUND and state.round.speaking is not None:
+        return _next_speaker(state)
+    following = neighbours(state)[1] if state.phase in BY_RESULT else None
+    if following:
+        return Press("show_result", (("result", following),), "desk-next-result")
+    return _to_part(state, "go_on", after(state.phase))
+
+
+def back(state: Session, past: Sequence[Entry], pages: int) -> Press | None:
+    page = min(state.wall.page, pages - 1)
+    if page > 0:
+        return Press("turn_page", (("page", page - 1),), "page-before")
+    if state.phase is Phase.ROUND and (act := last_turn(past)):
+        return undoing(state, past, act, "desk-back-to")
+    earlier = neighbours(state)[0] if state.phase in BY_RESULT else None
+    if earlier:
+        return Press("show_result", (("result", earlier),), "desk-previous-result")
+    part = before(state.phase)
+    return _to_part(state, "go_back", part if part is not Phase.PREPARE else None)
+
+
+def undo(state: Session, past: Sequence[Entry]) -> Press | None:
+    """What the key of undo takes back: the room's last act that still stands."""
+    gone = struck(past)
+    standing = (entry.act for entry in reversed(past) if entry.act not in gone and is_of_the_room(entry))
+    act = next(standing, "")
+    return undoing(state, past, act, "undo-this") if act else None
+
+
+def undoing(state: Session, past: Sequence[Entry], act: str, key: str) -> Press:
+    """Names its act, so that the press does what the button says, whatever happens meanwhile."""
+    what, values = taken_back(state, past, act)
+    return Press("undo", (("act", act),), key, values, what)
+
+
+def last_turn(past: Sequence[Entry]) -> str:
+    """The last act since this part began by which the floor moved or somebody was called."""
+    gone = struck(past)
+    for entry in reversed(past):
+        if entry.act in gone or isinstance(entry.fact, Undone):
+            continue
+        if isinstance(entry.fact, PhaseEntered):
+            return ""
+        if isinstance(entry.fact, TURN):
+            return entry.act
+    return ""
+
+
+def _next_speaker(state: Session) -> Press:
+    """Who was not called yet is called; who was called passes."""
+    table = state.round
+    turn = (("turn", table.turn),)
+    speaking = table.speaking or 0
+    if table.waits_for_call:
+        return Press("call_speaker", turn, "desk-call", (("name", _name(state, speaking)),))
+    coming = table.passes(speaking).speaking
+    key, name = ("desk-pass-on", coming) if coming else ("desk-pass-last", speaking)
+    return Press("pass_turn", turn, key, (("name", _name(state, name)),))
+
+
+def _name(state: Session, seat: int) -> str:
+    return person(state, seat, desk=True).name
+
+
+def _to_part(state: Session, kind: str, part: Phase | None) -> Press | None:
+    if part is None:
+        return None
+    key = "desk-go-on" if kind == "go_on" else "desk-go-back"
+    return Press(kind, (("phase", str(state.phase)),), key, what=f"part-{part}")
