@@ -22,11 +22,25 @@ from app.live.presence import Presence
 from app.live.rooms import Rooms
 from app.live.signals import Signals
 from app.settings import Settings
-from app.web import api, downloads, health, joining, knocking, links, organiser, pages, qr, socket
+from app.web import (
+    api,
+    downloads,
+    health,
+    joining,
+    knocking,
+    links,
+    organiser,
+    pages,
+    qr,
+    socket,
+    table_cards,
+)
 from app.web.errors import settle_errors
 from app.web.headers import Guard
 from app.web.house import House
 from app.web.static import STATIC
+
+DOORS = (api, health, joining, knocking, links, downloads, table_cards, pages, qr, socket, organiser)
 
 
 def create_app(settings: Settings, secret: str, addresses: tuple[str, ...] = ()) -> FastAPI:
@@ -68,7 +82,7 @@ def create_app(settings: Settings, secret: str, addresses: tuple[str, ...] = ())
     )
     app.add_middleware(Guard)
     settle_errors(app)
-    for door in (api, health, joining, knocking, links, downloads, pages, qr, socket, organiser):
+    for door in DOORS:
         app.include_router(door.router, include_in_schema=door is api)
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     return app
