@@ -34,13 +34,27 @@ from app.web import (
     qr,
     socket,
     table_cards,
+    venue,
 )
 from app.web.errors import settle_errors
 from app.web.headers import Guard
 from app.web.house import House
 from app.web.static import STATIC
 
-DOORS = (api, health, joining, knocking, links, downloads, table_cards, pages, qr, socket, organiser)
+DOORS = (
+    api,
+    health,
+    joining,
+    knocking,
+    links,
+    downloads,
+    table_cards,
+    venue,
+    pages,
+    qr,
+    socket,
+    organiser,
+)
 
 
 def create_app(settings: Settings, secret: str, addresses: tuple[str, ...] = ()) -> FastAPI:

@@ -19,7 +19,15 @@ def qr_svg(text: str) -> bytes:
     """Level M, four modules of quiet zone. Only scheme and host may be written in capitals with the code."""
     drawing = io.BytesIO()
     segno.make(text, error="m", micro=False).save(
-        drawing, kind="svg", border=4, xmldecl=False, svgclass=None, lineclass=None, dark="#000", light="#fff"
+        drawing,
+        kind="svg",
+        border=4,
+        omitsize=True,
+        xmldecl=False,
+        svgclass=None,
+        lineclass=None,
+        dark="#000",
+        light="#fff",
     )
     return drawing.getvalue()
 
