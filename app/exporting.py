@@ -2,6 +2,9 @@
 
 from pathlib import Path
 
+from sqlalchemy import Engine, inspect
+from sqlalchemy.exc import OperationalError
+
 from app.exports import FORMATS
 from app.journal.database import open_database
 from app.journal.doors import Doors
@@ -15,11 +18,12 @@ from app.web.plan_files import plan_file
 
 
 def write_plan(settings: Settings, code: str, target: Path) -> None:
-    """Raises WrongSetting when there is no such session, or no such kind of file."""
+    """Raises WrongSetting when there is no such session, no such database, or no such kind of file."""
     suffix = target.suffix.lstrip(".")
     if suffix not in FORMATS:
         raise WrongSetting(f"{target} is no plan file: its name ends in one of .{', .'.join(FORMATS)}.")
     reader = open_database(settings.database, writes=False)
+    _require_sessions(reader, settings)
     writer = Writer(open_database(settings.database, writes=True))
     try:
         row = _session(Doors(reader, writer), code)
@@ -30,6 +34,15 @@ def write_plan(settings: Settings, code: str, target: Path) -> None:
     state = replay(past)
     words = Words(state.setup.language, state.setup.bear)
     target.write_bytes(plan_file(state, past, suffix, words).data)
+
+
+def _require_sessions(reader: Engine, settings: Settings) -> None:
+    try:
+        ready = inspect(reader).has_table(SessionRow.__tablename__)
+    except OperationalError as error:
+        raise WrongSetting(f"The sessions of {settings.data} cannot be read: {error.orig}.") from error
+    if not ready:
+        raise WrongSetting(f"There are no sessions in {settings.data}. Another folder? Say so with --data.")
 
 
 def _session(doors: Doors, code: str) -> SessionRow:

@@ -39,9 +39,7 @@ def rehearse(
 
     `fast` brings its own facilitator; else the people wait for one.
     """
-    suffix = export.suffix.lstrip(".") if export else ""
-    if export and suffix not in FORMATS:
-        raise WrongSetting(f"{export} is no plan file: its name ends in one of .{', .'.join(FORMATS)}.")
+    suffix = _kind_of(export) if export else ""
     tell = Teller()
     with ExitStack() as stack:
         if not wanted.url:
@@ -55,11 +53,23 @@ def rehearse(
 
 async def _play(wanted: Wanted, tell: "Teller", suffix: str, *, speed: float, fast: bool) -> bytes:
     session = await find_session(wanted, title="")
+    if (fast or suffix) and not session.key:
+        raise WrongSetting("To lead the session or to export its plan, say --key, or give the desk's link.")
     await (rehearse_fast(session, tell) if fast else seat_people(session, sample(), tell, speed))
     if not suffix:
         return b""
     async with desk_of(session) as desk:
         return await desk.download(suffix)
+
+
+def _kind_of(export: Path) -> str:
+    """The kind of file asked for: said before the play, not after it."""
+    suffix = export.suffix.lstrip(".")
+    if suffix not in FORMATS:
+        raise WrongSetting(f"{export} is no plan file: its name ends in one of .{', .'.join(FORMATS)}.")
+    if not export.absolute().parent.is_dir():
+        raise WrongSetting(f"There is no folder {export.absolute().parent} to write the plan in.")
+    return suffix
 
 
 @contextmanager

@@ -1,6 +1,7 @@
 """Starting the program: secrets, a session, its links, and a listening socket that drops dead phones."""
 
 import asyncio
+import errno
 import json
 import os
 import secrets
@@ -22,7 +23,7 @@ from app.journal.migrate import upgrade
 from app.journal.writer import Writer
 from app.main import create_app
 from app.practising import own_address, robots
-from app.settings import Settings
+from app.settings import Settings, WrongSetting
 from app.web.addresses import reachable_addresses
 from app.web.static import MANIFEST
 
@@ -152,13 +153,28 @@ def _with_port(settings: Settings, port: int) -> Settings:
 
 
 def listen(host: str, port: int) -> socket.socket:
-    """A listening socket whose connections end when what was sent stays unanswered for 20 s."""
+    """A listening socket whose connections end when what was sent stays unanswered for 20 s.
+
+    Raises
+    ------
+    WrongSetting
+        When something else listens there.
+
+    """
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     listening = socket.socket(family, socket.SOCK_STREAM)
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     if hasattr(socket, "TCP_USER_TIMEOUT"):
         listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, UNANSWERED_MS)
-    listening.bind((host, port))
+    try:
+        listening.bind((host, port))
+    except OSError as error:
+        listening.close()
+        if error.errno != errno.EADDRINUSE:
+            raise
+        raise WrongSetting(
+            f"Port {port} is taken. Stop what uses it, or choose another with --port."
+        ) from error
     # Whoever got the links may come at once: until the program is ready, they wait instead of being refused.
     listening.listen(BACKLOG)
     return listening

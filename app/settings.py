@@ -44,7 +44,9 @@ def from_environment(
     return Settings(
         data=(data or Path(read("TUSSENSTAP_DATA", "data"))).absolute(),
         host=host or read("TUSSENSTAP_HOST", "0.0.0.0"),  # noqa: S104 - see above
-        port=port if port is not None else _number("TUSSENSTAP_PORT", read("TUSSENSTAP_PORT", "8000")),
+        port=_number("TUSSENSTAP_PORT", read("TUSSENSTAP_PORT", "8000"))
+        if port is None
+        else _number("--port", str(port)),
         base_url=_address(base_url or read("TUSSENSTAP_BASE_URL", "")),
         database_url=read("TUSSENSTAP_DATABASE_URL", ""),
     )

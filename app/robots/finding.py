@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 import httpx
 
-from app.robots.phone import Phone, told
+from app.robots.phone import Declined, Phone, told
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +48,16 @@ async def find_session(wanted: Wanted, title: str) -> Session:
     Raises
     ------
     Declined
-        When the house does not know the key or the code.
+        When nobody answers there, or the house does not know the key or the code.
 
     """
+    try:
+        return await _found(wanted, title)
+    except (httpx.HTTPError, httpx.InvalidURL, ValueError) as error:
+        raise Declined("nobody-there", f"No Tussenstap answers at {wanted.url} ({error}).") from error
+
+
+async def _found(wanted: Wanted, title: str) -> Session:
     parts = urlsplit(wanted.url)
     base, path = f"{parts.scheme}://{parts.netloc}", parts.path.strip("/").split("/")
     named = dict([path]) if len(path) == 2 else {}
