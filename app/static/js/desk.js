@@ -61,6 +61,11 @@ document.addEventListener("input", (event) => {
   pauses.set(form, setTimeout(() => form.requestSubmit(), 700))
 })
 
+// What was typed before this script was there is saved now.
+for (const form of document.querySelectorAll("[data-saves]")) {
+  if ([...form.querySelectorAll("textarea")].some((field) => field.value !== field.defaultValue)) form.requestSubmit()
+}
+
 // Who somebody chose stays chosen until it is sent; after that the select follows the turn again.
 document.addEventListener("change", (event) => {
   if (event.target.matches("select[data-chairs]")) event.target.form.dataset.chosen = "yes"
