@@ -40,9 +40,12 @@ def serve(
     *,
     practice: Annotated[bool | None, typer.Option(help="A ready practice session with robots.")] = None,
     print_json: Annotated[bool, typer.Option(help="Print the links as one line of JSON.")] = False,
+    patterns: Annotated[
+        bool | None, typer.Option(help="Also serve /patterns: every piece of the screens, for their makers.")
+    ] = None,
 ) -> None:
     """Serves desk, wall and phones."""
-    settings = from_environment(data=data, host=host, port=port, base_url=base_url)
+    settings = from_environment(data=data, host=host, port=port, base_url=base_url, patterns=patterns)
     run_server(settings, practice=practice, as_json=print_json)
 
 

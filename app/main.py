@@ -31,6 +31,7 @@ from app.web import (
     links,
     organiser,
     pages,
+    patterns,
     qr,
     socket,
     table_cards,
@@ -98,5 +99,7 @@ def create_app(settings: Settings, secret: str, addresses: tuple[str, ...] = ())
     settle_errors(app)
     for door in DOORS:
         app.include_router(door.router, include_in_schema=door is api)
+    if settings.patterns:
+        app.include_router(patterns.router, include_in_schema=False)
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     return app

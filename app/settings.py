@@ -19,6 +19,7 @@ class Settings:
     port: int = 8000
     base_url: str = ""
     database_url: str = ""
+    patterns: bool = False
 
     @property
     def database(self) -> str:
@@ -30,7 +31,12 @@ class Settings:
 
 
 def from_environment(
-    *, data: Path | None = None, host: str = "", port: int | None = None, base_url: str = ""
+    *,
+    data: Path | None = None,
+    host: str = "",
+    port: int | None = None,
+    base_url: str = "",
+    patterns: bool | None = None,
 ) -> Settings:
     """The command line first, then TUSSENSTAP_* of the environment, then defaults.
 
@@ -49,7 +55,16 @@ def from_environment(
         else _number("--port", str(port)),
         base_url=_address(base_url or read("TUSSENSTAP_BASE_URL", "")),
         database_url=read("TUSSENSTAP_DATABASE_URL", ""),
+        patterns=_yes("TUSSENSTAP_PATTERNS", read("TUSSENSTAP_PATTERNS", "no"))
+        if patterns is None
+        else patterns,
     )
+
+
+def _yes(name: str, text: str) -> bool:
+    if text not in {"yes", "no"}:
+        raise WrongSetting(f"{name}={text} is neither yes nor no.")
+    return text == "yes"
 
 
 def _number(name: str, text: str) -> int:

@@ -11,7 +11,7 @@ from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Re
 
 from app.journal.tables import SessionRow
 from app.live.room import Room
-from app.session.core import Role
+from app.session.state import Session
 from app.views.frame import Notice
 from app.views.render import Screen, page, push
 from app.views.words import Words
@@ -58,20 +58,38 @@ async def show(request: Request, session: str, power: str) -> HTMLResponse:
 
 
 def screen_page(visit: Visit, notice: Notice, status: int, kept: Kept | None = None) -> HTMLResponse:
-    template = {Role.SEAT: "seat", Role.WALL: "wall"}.get(visit.visitor.role, "desk")
-    html = page(
-        template,
-        visit.words,
-        screen={**visit.screen(), "notice": notice},
-        seq=visit.room.seq,
+    screen = {**visit.screen(), "notice": notice}
+    standing = Standing(str(visit.visitor.role), visit.visitor.session, visit.room.seq, visit.room.state)
+    return HTMLResponse(drawn_page(visit.words, screen, standing, kept), status)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Whose page it is, and where its session stands."""
+
+    power: str
+    session: str
+    seq: int
+    state: Session
+
+
+def drawn_page(
+    words: Words, screen: Screen, standing: Standing, kept: Kept | None = None, **more: Any
+) -> str:
+    """A whole screen. There is one for the wall and one for a seat; whoever else comes in sees the desk."""
+    return page(
+        standing.power if standing.power in {"seat", "wall"} else "desk",
+        words,
+        screen=screen,
+        seq=standing.seq,
         key=secrets.token_urlsafe(12),
-        part=str(visit.room.state.phase),
-        session=visit.visitor.session,
-        power=str(visit.visitor.role),
-        setup=visit.room.state.setup,
+        part=str(standing.state.phase),
+        session=standing.session,
+        power=standing.power,
+        setup=standing.state.setup,
         kept=kept or Kept(),
+        **more,
     )
-    return HTMLResponse(html, status)
 
 
 @router.post("/s/{session}/{power}/acts")
