@@ -1,116 +1,185 @@
-"""Pictures of every part on wall, desk and phone, of a session that robots play: python -m bench.pictures
+"""Pictures of every screen, of a session that robots play: python -m bench.pictures
 
-Writes docs/pictures/. The phone is that of one of the people, opened in a real browser by its own link.
+Writes docs/pictures/, each picture under the name of what it shows. A picture is taken when the screen shows
+what the server would draw for it at that moment; the English ones are made-up moments of /patterns.
 """
 
 import asyncio
-import os
-import shutil
 from pathlib import Path
-from typing import ClassVar
+from urllib.parse import urlsplit
 
 import cv2
 import numpy as np
-from playwright.async_api import Browser, Page, async_playwright
+from playwright.async_api import Browser, Page
 
-from app.robots.facilitator import Facilitator
-from app.robots.finding import Session
-from app.robots.rehearsal import rehearse_fast
-from app.robots.sample import Obstacle, Result
+from app.web.messages import COMMANDS
+from bench.palette import reduce, write
+from bench.touring import SIZES, Tour, chromium, opened, settled, tour
 from tests.serving import RunningHouse, running_house
 
 FOLDER = Path(__file__).parents[1] / "docs" / "pictures"
-FLAGS = ("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking")
-SIZES = {"wall": (1920, 1080), "desk": (1280, 900), "phone": (360, 740)}
-WATCHED = 3
+SMALL_DESK = (360, 740)
+OLD_WALL = (1024, 768)
+SMALLEST_PHONE = (320, 568)
+STEPS = ("S", "M", "L", "XL")
+MODES = ("black", "pause", "qr", "reading", "parking")
+# Moments of /patterns whose English is looked at: surface, part, state, number.
+ENGLISH = (
+    ("wall", "door", "eerste", 1),
+    ("wall", "round", "eerste", 2),
+    ("wall", "testing", "fout", 1),
+    ("wall", "owners", "laat", 2),
+    ("desk", "round", "laat", 2),
+    ("desk", "grouping", "laat", 2),
+    ("seat", "round", "eerste", 1),
+    ("seat", "testing", "eerste", 1),
+    ("seat", "owners", "eerste", 1),
+)
 
 
-class Photographer(Facilitator):
-    """Leads the session, and takes a picture of all three screens before each part is left."""
+class Album:
+    """Where pictures go; each name once."""
 
-    screens: ClassVar[dict[str, Page]] = {}
-    taken: ClassVar[set[str]] = set()
-    browser: ClassVar[Browser]
-    base: ClassVar[str]
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.names: list[str] = []
 
-    async def go_on(self, part: str) -> None:
-        if part != "prepare":
-            await self._open_phone()
-        await self.take("last-call" if part == "round" else part)
-        if part == "owners":
-            await self.desk.act("turn_page", page=1)
-            await self.take("timeline")
-        await super().go_on(part)
-        if part == "closing":
-            await self.take("plan")
+    async def take(self, page: Page, name: str) -> None:
+        if name in self.names:
+            raise ValueError(f"{name} was taken already")
+        self.names.append(name)
+        reduce(await page.screenshot(animations="disabled", caret="hide"), self.folder / f"{name}.png")
 
-    async def _type_for(self, seat: int, left: list[Obstacle], turn: int) -> None:
-        if len(self.desk.region("cards").get("cards", [])) > 30:
-            await self.take("round")
-        await super()._type_for(seat, left, turn)
+    async def look(self, on: Tour, stop: str) -> None:
+        for kind, page in on.screens.items():
+            await self.take(page, f"{stop}-{kind}")
+        if stop == "door":
+            await self._joining(on)
+        if stop == "you":
+            await self._small(on)
+            await self._modes(on)
+            await self._cut_off(on)
+            await self._help(on)
+        if stop == "owners":
+            await self._timeline(on)
+        if stop in {"test-open", "grouping-busy"}:
+            await self._as(on.screens["desk"], SMALL_DESK, f"{stop}-desk-on-a-phone")
 
-    async def find_owner(self, result: Result) -> None:
-        await self.desk.act("show_result", result=self.results[result.key])
-        await super().find_owner(result)
+    async def _joining(self, on: Tour) -> None:
+        page = await on.open("phone", f"/j/{on.links['code']}")
+        await self.take(page, "joining-phone")
+        await self._as(page, SMALLEST_PHONE, "joining-smallest-phone")
+        await page.context.close()
 
-    async def _vote(self, number: int, result: Result, *, again: bool) -> None:
-        await super()._vote(number, result, again=again)
-        if len(self.taken) and result is self.sample.results[2]:
-            await self.take("results-tested")
+    async def _small(self, on: Tour) -> None:
+        await self._as(on.screens["wall"], OLD_WALL, "you-wall-4x3")
+        await self._as(on.screens["desk"], SMALL_DESK, "you-desk-on-a-phone")
+        await self._as(on.screens["phone"], SMALLEST_PHONE, "you-smallest-phone")
+        for step in (0, 3):
+            await on.desk.act("size_wall", step=step)
+            await self._with_all(on, f"you-{STEPS[step]}", ("wall",))
+        await on.desk.act("size_wall", step=1)
+        if "theme_wall" in COMMANDS:
+            await on.desk.act("theme_wall", dark=True)
+            await self._with_all(on, "you-dark", ("wall",))
+            await on.desk.act("theme_wall", dark=False)
 
-    async def _open_phone(self) -> None:
-        if "phone" not in self.screens:
-            watched = list(self.people.values())[WATCHED]
-            self.screens["phone"] = await opened(self.browser, "phone", f"{self.base}/p/{watched.phone.key}")
+    async def _modes(self, on: Tour) -> None:
+        for mode in MODES:
+            await on.desk.act("turn_wall", mode=mode, minutes=15 if mode == "pause" else 0)
+            await self._with_all(on, mode, ("wall", "phone") if mode == "pause" else ("wall",))
+        await on.desk.act("turn_wall", mode="normal")
+        await self._with_all(on, "", ())
 
-    async def take(self, name: str) -> None:
-        """Each screen is at the same number first; then one picture each."""
-        if name in self.taken:
-            return
-        self.taken.add(name)
-        for kind, page in self.screens.items():
-            await page.wait_for_load_state("networkidle")
-            await page.screenshot(path=FOLDER / f"{len(self.taken):02}-{name}-{kind}.png")
+    async def _timeline(self, on: Tour) -> None:
+        by_mode = "timeline" in {str(mode) for mode in COMMANDS["turn_wall"].__annotations__["mode"]}
+        if by_mode:
+            await on.desk.act("turn_wall", mode="timeline")
+        else:
+            await on.desk.act("turn_page", page=1)
+        await self._with_all(on, "timeline", ("wall",))
+        await on.desk.act("turn_wall", mode="normal") if by_mode else await on.desk.act("turn_page", page=0)
+
+    async def _with_all(self, on: Tour, name: str, kinds: tuple[str, ...]) -> None:
+        for page in on.screens.values():
+            await settled(page)
+        for kind in kinds:
+            await self.take(on.screens[kind], f"{name}-{kind}")
+
+    async def _cut_off(self, on: Tour) -> None:
+        """Without a line for so long that the screens say so; then back."""
+        for kind in ("phone", "wall", "desk"):
+            page = on.screens[kind]
+            await page.evaluate("shutOff(true)")
+            sign = page.locator("#dot" if kind == "wall" else "#state")
+            await sign.wait_for(state="visible", timeout=60_000)
+            await self.take(page, f"offline-{kind}")
+            await page.evaluate("shutOff(false)")
+        for kind in ("phone", "wall", "desk"):
+            await on.screens[kind].reload()
+        await self._with_all(on, "", ())
+
+    async def _help(self, on: Tour) -> None:
+        page = on.screens["desk"]
+        await page.keyboard.press("?")
+        await page.locator("dialog[open]").wait_for()
+        await self.take(page, "help-desk")
+        await page.keyboard.press("Escape")
+
+    async def _as(self, page: Page, size: tuple[int, int], name: str) -> None:
+        usual = page.viewport_size
+        await page.set_viewport_size({"width": size[0], "height": size[1]})
+        await self.take(page, name)
+        if usual:
+            await page.set_viewport_size(usual)
 
 
-async def opened(browser: Browser, kind: str, address: str) -> Page:
-    width, height = SIZES[kind]
-    page = await browser.new_page(viewport={"width": width, "height": height}, locale="nl-NL")
-    await page.goto(address)
-    return page
+async def english(browser: Browser, base: str, album: Album) -> None:
+    for surface, part, word, number in ENGLISH:
+        kind = "phone" if surface == "seat" else surface
+        address = f"{base}/patterns/{surface}/{part}/{word}/{number}/"
+        page = await opened(browser, address, SIZES[kind], locale="en-GB")
+        await page.locator("#screen").wait_for()
+        await album.take(page, f"english-{part}-{kind}")
+        await page.context.close()
 
 
-async def play(house: RunningHouse) -> None:
-    async with async_playwright() as playwright:
-        chromium = os.environ.get("TUSSENSTAP_CHROMIUM") or shutil.which("chromium")
-        browser = await playwright.chromium.launch(executable_path=chromium, args=list(FLAGS))
-        Photographer.browser, Photographer.base = browser, house.base
-        for kind in ("wall", "desk"):
-            token = house.links[kind].rsplit("/", 1)[1]
-            Photographer.screens[kind] = await opened(browser, kind, f"{house.base}/{kind[0]}/{token}")
-        session = Session(house.base, house.session, house.links["code"], house.links["key"])
-        await rehearse_fast(session, print, Photographer)
-        await browser.close()
+async def organiser(browser: Browser, house: RunningHouse, album: Album) -> None:
+    page = await opened(browser, house.base + urlsplit(house.links["organiser"]).path, (1280, 800))
+    await album.take(page, "sessions-organiser")
+    await page.context.close()
 
 
-def join(name: str) -> None:
+async def play(house: RunningHouse, album: Album) -> None:
+    async with chromium() as browser:
+        await organiser(browser, house, album)
+        await tour(house, browser, album.look)
+        await english(browser, house.base, album)
+
+
+def join(folder: Path, stop: str) -> None:
     """One picture for the README: the wall, with desk and phone before it."""
-    wall, desk, phone = (cv2.imread(str(next(FOLDER.glob(f"*-{name}-{kind}.png")))) for kind in SIZES)
-    sheet = np.full((1000, 1500, 3), (236, 232, 226), np.uint8)
-    for picture, width, left, top in ((wall, 1000, 30, 30), (desk, 700, 480, 480), (phone, 240, 1220, 400)):
+    wall, desk, phone = (cv2.imread(str(folder / f"{stop}-{kind}.png"))[:, :, ::-1] for kind in SIZES)
+    sheet = np.full((1000, 1500, 3), (226, 232, 236), np.uint8)
+    for picture, width, left, top in ((wall, 1000, 30, 30), (desk, 740, 440, 480), (phone, 240, 1220, 400)):
         height = picture.shape[0] * width // picture.shape[1]
         small = cv2.resize(picture, (width, height), interpolation=cv2.INTER_AREA)
-        small = cv2.copyMakeBorder(small, 3, 3, 3, 3, cv2.BORDER_CONSTANT, value=(77, 50, 23))
+        small = cv2.copyMakeBorder(small, 3, 3, 3, 3, cv2.BORDER_CONSTANT, value=(23, 50, 77))
         bottom = min(top + small.shape[0], sheet.shape[0])
         sheet[top:bottom, left : left + small.shape[1]] = small[: bottom - top]
-    cv2.imwrite(str(FOLDER / "readme.png"), sheet)
+    write(sheet, folder / "readme.png")
 
 
 def main() -> None:
     FOLDER.mkdir(parents=True, exist_ok=True)
-    with running_house("--no-practice") as house:
-        asyncio.run(play(house))
-    join("round")
+    for old in FOLDER.glob("*.png"):
+        old.unlink()
+    album = Album(FOLDER)
+    with running_house("--patterns") as house:
+        asyncio.run(play(house, album))
+    join(FOLDER, "you")
+    size = sum(path.stat().st_size for path in FOLDER.glob("*.png"))
+    print(f"{len(album.names) + 1} pictures, {size / 1e6:.1f} MB")
 
 
 if __name__ == "__main__":

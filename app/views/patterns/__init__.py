@@ -33,9 +33,10 @@ STORIES = (
 )
 WORDS = tuple(story.word for story in STORIES)
 SURFACES = ("wall", "desk", "seat")
-# Enough to see every face; desk regions are long and change less.
-MOST_LOOKS = {"wall": 4, "desk": 2, "seat": 7}
-MOST_OF_A_PART = 6
+# Enough to see every face; desk regions are long and change less. What comes before the round goes last.
+MOST_LOOKS = {"wall": 4, "desk": 3, "seat": 7}
+MOST_OF_A_PART = {"wall": 6, "desk": 2, "seat": 6}
+QUIET = frozenset({"prepare", "door", "goal", "drafts"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,12 +139,16 @@ def regions(language: str) -> dict[str, dict[str, tuple[Look, ...]]]:
             known = any(alike(look.region, region) for look in in_part) or any(
                 look.region == region for look in looks
             )
-            if not known and len(in_part) < MOST_OF_A_PART:
+            if not known and len(in_part) < MOST_OF_A_PART[surface_of(kind)]:
                 looks.append(Look(whole.part, slot, region))
     return {
-        kind: {word: tuple(looks[: MOST_LOOKS[surface_of(kind)]]) for word, looks in of.items()}
+        kind: {word: _shown(looks, MOST_LOOKS[surface_of(kind)]) for word, looks in of.items()}
         for kind, of in found.items()
     }
+
+
+def _shown(looks: list[Look], most: int) -> tuple[Look, ...]:
+    return tuple(sorted(looks, key=lambda look: look.part in QUIET)[:most])
 
 
 def alike(one: Region, other: Region) -> bool:
