@@ -47,18 +47,17 @@ def _refusal(request: Request) -> Response | None:
         return None
     size = request.headers.get("content-length", "0")
     if not size.isdecimal() or int(size) > MOST_BYTES:
-        return _no(request, 413, "Te groot. / Too large.")
+        return _no(request, 413, "error-413")
     if not is_program(request) and not is_ours(request):
-        return _no(request, 403, "Alleen vanaf onze eigen pagina's. / Only from our own pages.")
+        return _no(request, 403, "error-from-elsewhere")
     return None
 
 
-def _no(request: Request, status: int, both: str) -> Response:
-    if not request.url.path.startswith("/api/"):
-        return PlainTextResponse(both, status)
-    key = f"api-{status}"
+def _no(request: Request, status: int, key: str) -> Response:
     words = Words(preferred(request.headers.get("accept-language", "")))
-    return JSONResponse({"key": "", "why": key, "notice": words(key)}, status)
+    if not request.url.path.startswith("/api/"):
+        return PlainTextResponse(words(key), status)
+    return JSONResponse({"key": "", "why": f"api-{status}", "notice": words(f"api-{status}")}, status)
 
 
 def _with_headers(send: Send) -> Send:

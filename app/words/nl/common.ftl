@@ -52,4 +52,5 @@ error-404 = Deze pagina is er niet.
 error-405 = Dat kan hier niet.
 error-413 = Dit is te groot om te versturen. Maak je tekst korter.
 error-500 = Er ging iets mis bij ons. Wat bewaard was, is er nog.
+error-from-elsewhere = Dit kan alleen vanaf onze eigen pagina's.
 error-what-now = Ga terug, of typ de code die op het scherm staat.

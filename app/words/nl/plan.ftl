@@ -217,7 +217,7 @@ plan-when = Wanneer
 
 # Babyconnect
 plan-step-by-step = Stap voor stap
-plan-step-by-step-text = Dit plan kijkt niet te ver vooruit en werkt in kleine stappen. Eerst kwam alles op tafel wat tussen nu en het doel in staat, vanuit iedere invalshoek. Daarna is elk obstakel omgezet naar een tussenresultaat: hoe het is als het obstakel weg is. Het plan zegt wat er dan is, wie dat trekt en ongeveer wanneer. Het zegt nog niet hoe.
+plan-step-by-step-text = Dit plan kijkt niet te ver vooruit en werkt in kleine stappen. Eerst kwam op tafel wat tussen nu en het doel in staat, vanuit iedere invalshoek. Daarna is elk obstakel omgezet naar een tussenresultaat: hoe het is als het obstakel weg is. Het plan zegt wat er dan is, wie dat trekt en ongeveer wanneer. Het zegt nog niet hoe.
 plan-every-lens = Ieder een andere bril: wie deden mee
 plan-from-obstacles = Van obstakels naar tussenresultaten
 plan-rough-planning = Globale planning
