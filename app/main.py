@@ -32,6 +32,7 @@ from app.web import (
     organiser,
     pages,
     patterns,
+    people_list,
     qr,
     socket,
     table_cards,
@@ -51,6 +52,7 @@ DOORS = (
     downloads,
     table_cards,
     venue,
+    people_list,
     pages,
     qr,
     socket,
@@ -89,6 +91,7 @@ def create_app(settings: Settings, secret: str, addresses: tuple[str, ...] = ())
         async with together:
             yield
         await assistants.stop()
+        await asyncio.to_thread(house.rehearsals.end)
         await asyncio.to_thread(writer.close)
         reader.dispose()
 

@@ -4,10 +4,11 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 SECONDS_TO_STOP = 5
+MOST_AT_ONCE = 3
 EVERYWHERE = {"0.0.0.0": "127.0.0.1", "": "127.0.0.1", "::": "[::1]"}  # noqa: S104 - compared, not bound
 
 
@@ -22,7 +23,7 @@ def robots(address: str, key: str, data: Path) -> Iterator[None]:
     command = [sys.executable, "-m", "app.robots", address]
     # A key on the command line could be read by everybody on this machine.
     surroundings = {**os.environ, "TUSSENSTAP_KEY": key}
-    with (data / "robots.log").open("w", encoding="utf-8") as log:
+    with (data / "robots.log").open("a", encoding="utf-8") as log:
         child = subprocess.Popen(  # noqa: S603 - our own program
             command,
             stdin=subprocess.PIPE,
@@ -37,3 +38,21 @@ def robots(address: str, key: str, data: Path) -> Iterator[None]:
         if child.stdin:
             child.stdin.close()
         child.wait(SECONDS_TO_STOP)
+
+
+class Rehearsals:
+    """The robots this server started by a press; with too many at once the oldest go home."""
+
+    def __init__(self) -> None:
+        self._going: list[ExitStack] = []
+
+    def begin(self, address: str, key: str, data: Path) -> None:
+        while len(self._going) >= MOST_AT_ONCE:
+            self._going.pop(0).close()
+        with ExitStack() as stack:
+            stack.enter_context(robots(address, key, data))
+            self._going.append(stack.pop_all())
+
+    def end(self) -> None:
+        while self._going:
+            self._going.pop().close()

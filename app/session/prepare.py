@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from app.session.core import Actor, decide, evolve, require
+from app.session.invited import expected
 from app.session.state import Expected, NamesPolicy, Phase, Session
 from app.session.texts import Paragraph, PeopleList
 
@@ -71,25 +72,22 @@ class ExpectPeople:
 
 @dataclass(frozen=True, slots=True)
 class PeopleExpected:
+    """Who is expected, and the list as it was typed, so that no line is lost to our reading of it."""
+
     people: tuple[Expected, ...]
+    text: str = ""
 
 
 @decide.register
 def expect_people(command: ExpectPeople, state: Session, who: Actor) -> Iterable[PeopleExpected]:
-    people = tuple(person for line in command.people.splitlines() if (person := read_person(line)))
+    people = expected(command.people)
     require(len(people) <= MOST_EXPECTED, "too_many_people", most=MOST_EXPECTED)
-    yield PeopleExpected(people)
-
-
-def read_person(line: str) -> Expected | None:
-    mark = next((mark for mark in "\t;," if mark in line), ",")
-    parts = [part.strip() for part in line.split(mark)] + ["", ""]
-    return Expected(parts[0][:40], parts[1][:80], parts[2][:80]) if any(parts) else None
+    yield PeopleExpected(people, command.people)
 
 
 @evolve.register
 def people_expected(fact: PeopleExpected, state: Session) -> Session:
-    return replace(state, setup=replace(state.setup, expected=fact.people))
+    return replace(state, setup=replace(state.setup, expected=fact.people, invited=fact.text))
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,6 +78,7 @@ class Setup:
     video: str = ""
     agenda: str = ""
     expected: tuple[Expected, ...] = ()
+    invited: str = ""
     names: NamesPolicy = NamesPolicy.NAMED
     language: str = "nl"
     bear: bool = True

@@ -61,11 +61,8 @@ class SeatDrafting:
 
 @dataclass(frozen=True, slots=True)
 class DeskPrepare:
-    title: str
+    has_title: bool
     goal: str
-    video: str
-    agenda: str
-    expected: tuple[Expected, ...]
     names: str
     language: str
     bear: bool
@@ -117,16 +114,7 @@ def seat_door(state: Session) -> SeatDoor:
 
 def desk_prepare(state: Session) -> DeskPrepare:
     setup = state.setup
-    return DeskPrepare(
-        setup.title,
-        setup.goal,
-        setup.video,
-        setup.agenda,
-        setup.expected,
-        str(setup.names),
-        setup.language,
-        setup.bear,
-    )
+    return DeskPrepare(bool(setup.title.strip()), setup.goal, str(setup.names), setup.language, setup.bear)
 
 
 def desk_door(state: Session, code: str, address: str) -> DeskDoor:

@@ -23,6 +23,7 @@ HEADERS = {
     "cross-origin-resource-policy": "same-origin",
 }
 MOST_BYTES = 16_384
+LONG_LIST = 131_072
 CHANGING = frozenset({"POST", "PUT", "PATCH", "DELETE"})
 
 
@@ -39,14 +40,19 @@ class Guard:
         if refusal := _refusal(Request(scope)):
             await refusal(scope, receive, _with_headers(send))
             return
-        await self.app(scope, _limited(receive), _with_headers(send))
+        await self.app(scope, _limited(receive, most_bytes(scope["path"])), _with_headers(send))
+
+
+def most_bytes(path: str) -> int:
+    """Only a pasted list of people may be long."""
+    return LONG_LIST if path.startswith("/s/") and path.endswith("/people") else MOST_BYTES
 
 
 def _refusal(request: Request) -> Response | None:
     if request.method not in CHANGING:
         return None
     size = request.headers.get("content-length", "0")
-    if not size.isdecimal() or int(size) > MOST_BYTES:
+    if not size.isdecimal() or int(size) > most_bytes(request.url.path):
         return _no(request, 413, "error-413")
     if not is_program(request) and not is_ours(request):
         return _no(request, 403, "error-from-elsewhere")
@@ -71,7 +77,7 @@ def _with_headers(send: Send) -> Send:
     return sending
 
 
-def _limited(receive: Receive) -> Receive:
+def _limited(receive: Receive, most: int) -> Receive:
     """A body without a length is counted as it comes."""
     received = 0
 
@@ -79,7 +85,7 @@ def _limited(receive: Receive) -> Receive:
         nonlocal received
         message = await receive()
         received += len(message.get("body", b""))
-        if received > MOST_BYTES:
+        if received > most:
             raise HTTPException(413)
         return message
 

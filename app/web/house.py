@@ -13,6 +13,7 @@ from app.journal.drafts import Drafts
 from app.journal.knocks import Knocks
 from app.live.presence import Presence
 from app.live.rooms import Rooms
+from app.practising import Rehearsals
 from app.settings import Settings
 from app.web.pace import Pace
 
@@ -28,6 +29,7 @@ class House:
     signer: URLSafeSerializer
     addresses: tuple[str, ...]
     pace: Pace = field(default_factory=Pace)
+    rehearsals: Rehearsals = field(default_factory=Rehearsals)
     process: str = field(default_factory=lambda: secrets.token_hex(6))
 
     @property

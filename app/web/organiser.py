@@ -1,4 +1,4 @@
-"""The organiser: a list of sessions, a new one, and the links that open their screens."""
+"""The organiser: sessions, a new one or one to practise in, and the links that open their screens."""
 
 import asyncio
 
@@ -6,12 +6,15 @@ from fastapi import APIRouter, HTTPException, Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from app.journal.doors import Link
+from app.practising import own_address
 from app.views.render import page
 from app.web.house import House, house_of
 from app.web.joining import visitor_words
+from app.web.session_list import session_list
 from app.web.who import give_cookie, link_of
 
 router = APIRouter()
+COUNTED = 30
 ENTRANCES = {"o": "organiser", "d": "desk", "w": "wall", "b": "scribe", "p": "seat"}
 
 
@@ -42,15 +45,28 @@ async def organiser(request: Request) -> House:
 
 @router.get("/sessions")
 async def sessions(request: Request) -> HTMLResponse:
-    house = await organiser(request)
+    house, words = await organiser(request), visitor_words(request)
     rows = await asyncio.to_thread(house.doors.sessions)
-    return HTMLResponse(page("sessions", visitor_words(request), sessions=rows))
+    seats = [len((await house.rooms.room(row.id)).state.round.order) for row in rows[:COUNTED]]
+    listed = session_list(rows, seats, words.language)
+    return HTMLResponse(page("sessions", words, open=listed.open, done=listed.done))
 
 
 @router.post("/sessions")
 async def create(request: Request) -> RedirectResponse:
     house = await organiser(request)
     session, _ = await asyncio.wrap_future(house.doors.found())
+    return await _to(house, "desk", session)
+
+
+@router.post("/sessions/practice")
+async def practise(request: Request) -> RedirectResponse:
+    """A session in which robots come in by themselves, for whoever wants to lead one first."""
+    house = await organiser(request)
+    session, _ = await asyncio.wrap_future(house.doors.found(practice=True))
+    key = await asyncio.wrap_future(house.doors.grant("desk", session))
+    here = own_address(house.settings.host, house.settings.port)
+    await asyncio.to_thread(house.rehearsals.begin, here, key, house.settings.data)
     return await _to(house, "desk", session)
 
 

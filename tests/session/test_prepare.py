@@ -65,7 +65,9 @@ def test_a_pasted_list_is_read_line_by_line_with_commas_semicolons_or_tabs():
         Expected("", "beslisser"),
     )
     table.when(ExpectPeople(pasted)).nothing()
-    table.when(ExpectPeople("iemand\n" * 601)).refused("too_many_people", most=600)
+    table.when(ExpectPeople("\n".join(f"iemand {number}" for number in range(601)))).refused(
+        "too_many_people", most=600
+    )
 
 
 def test_who_was_expected_finds_their_perspective_at_the_door():
