@@ -15,17 +15,17 @@ SENTENCE_END = re.compile(r"(?<=[.?:])\s+|\n+")
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 # Words that a B1 reader stumbles over, each with an everyday one that says the same.
 STOP = """
-aangaande aanvang alsmede alvorens behoudens betreffende bewerkstelligen conform continueren creëren derhalve
-desbetreffende desgewenst dient dienen doch echter evenals evenwel faciliteren gaarne gelieve genereren hetgeen
-hierbij hieromtrent ingeval inzake jegens middels mits nadien nochtans omtrent optimaliseren participant reeds
-respectievelijk stakeholder tenzij teneinde tevens thans uitsluitend uw u vanwege vervolgens voornoemd voorts
-waarborgen wederom zulks
+aangaande aanvang alsmede alvorens behoudens betreffende bewerkstelligen conform continueren creëren
+derhalve desbetreffende desgewenst dient dienen doch echter evenals evenwel faciliteren gaarne
+gelieve genereren hetgeen hierbij hieromtrent ingeval inzake jegens middels mits nadien nochtans
+omtrent optimaliseren participant reeds respectievelijk stakeholder tenzij teneinde tevens thans
+uitsluitend uw u vanwege vervolgens voornoemd voorts waarborgen wederom zulks
 """
 # English that has a Dutch word. "Link", "mail", "team", "planning" and "offline" are Dutch by now.
 ENGLISH = """
-account browser cancel card cards click deadline desk download downloaden feedback file input kickoff klik list
-login meeting ok online output owner print printen reload reset save scannen share submit timer token tool update
-upload user wall workshop
+account browser cancel card cards click deadline desk download downloaden feedback file input
+kickoff klik list login meeting ok online output owner print printen reload reset save scannen share
+submit timer token tool update upload user wall workshop
 """
 STATUSES = re.compile(r"^(state|mark|stand|notice|said|consent|mode|health|test)-")
 
