@@ -91,6 +91,7 @@ KINDS: dict[str, type] = {
     "improvement.noted": closing.ImprovementNoted,
     "wall.turned": wall.WallTurned,
     "wall.sized": wall.WallSized,
+    "wall.themed": wall.WallThemed,
     "page.turned": wall.PageTurned,
     "result.shown": wall.ResultShown,
     "obstacle.shown": wall.ObstacleShown,

@@ -17,7 +17,7 @@ from app.live.presence import Presence
 log = logging.getLogger("tussenstap.leases")
 EVERY = 4.0
 BELIEVED = 2.5
-SHOWN = "shown"
+SHOWN, PAGES = "shown", "pages"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,7 @@ class Seen:
 
     places: Counter[str]
     shown: int = 0
+    pages: int = 1
 
 
 class Leases:
@@ -48,13 +49,18 @@ class Leases:
     async def exchange(self) -> None:
         rooms = [room for room in self._presence.rooms.opened() if room.watchers]
         mine = {
-            room.session: {**self._presence.places(room.session), SHOWN: room.weather.shown} for room in rooms
+            room.session: {
+                **self._presence.places(room.session),
+                SHOWN: room.weather.shown,
+                PAGES: room.weather.pages,
+            }
+            for room in rooms
         }
         await asyncio.wrap_future(self._writer.write(lambda connection: self._say(connection, mine)))
         seen = await asyncio.to_thread(self._others, tuple(mine))
         for room in rooms:
             others = seen.get(room.session, Seen(Counter()))
-            self._presence.heard(room, others.places, others.shown)
+            self._presence.heard(room, others.places, others.shown, others.pages)
 
     async def give_up(self) -> None:
         """A planned end: the others need not wait."""
@@ -79,7 +85,9 @@ class Leases:
         with Rows(self._reader) as rows:
             for row in rows.exec(wanted):
                 before = seen.get(row.session, Seen(Counter()))
-                shown = max(before.shown, row.places.get(SHOWN, 0))
-                places = Counter({place: count for place, count in row.places.items() if place != SHOWN})
-                seen[row.session] = Seen(before.places + places, shown)
+                newest = max(
+                    (before.shown, before.pages), (row.places.get(SHOWN, 0), row.places.get(PAGES, 1))
+                )
+                seats = {place: count for place, count in row.places.items() if place not in {SHOWN, PAGES}}
+                seen[row.session] = Seen(before.places + Counter(seats), *newest)
         return seen

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from app.live.room import Room
 from app.live.rooms import Rooms
+from app.session.wall import MOST_PAGES
 
 AT_MOST_EVERY = 1.0
 LINGER = 60.0
@@ -43,17 +44,24 @@ class Presence:
         """What this process sees, to be shared with the others."""
         return {place: count for place, count in self._here.get(session, Counter()).items() if count > 0}
 
-    def shown(self, room: Room, place: str, seq: int) -> None:
-        """A wall has painted this number: "op het scherm" is true up to here."""
-        if place == "wall" and room.weather.shown < seq <= room.seq:
-            room.turn_weather(replace(room.weather, shown=seq))
+    def shown(self, room: Room, place: str, seq: int, pages: int = 1) -> None:
+        """A wall has painted this number, in so many pages: "op het scherm" is true up to here.
 
-    def heard(self, room: Room, places: Counter[str], shown: int = 0) -> None:
-        """What the other processes see, and the number their walls have painted."""
+        Of two walls that show the same moment, the one that needs more pages counts.
+        """
+        before = room.weather
+        if place != "wall" or not before.shown <= seq <= room.seq:
+            return
+        most = min(max(pages, 1), MOST_PAGES)
+        needed = max(before.pages, most) if seq == before.shown else most
+        room.turn_weather(replace(before, shown=seq, pages=needed))
+
+    def heard(self, room: Room, places: Counter[str], shown: int = 0, pages: int = 1) -> None:
+        """What the other processes see, and the number their walls have painted, in how many pages."""
         if self._elsewhere.get(room.session, Counter()) != places:
             self._elsewhere[room.session] = places
             self._tell_soon(room)
-        self.shown(room, "wall", shown)
+        self.shown(room, "wall", shown, pages)
 
     def _tell_soon(self, room: Room) -> None:
         if room.session not in self._telling:

@@ -41,7 +41,7 @@ def closing_said(fact: ClosingSaid, state: Session) -> Session:
     stars = tuple(state.result(star).number for star in fact.stars)
     word = ClosingWord(seat, fact.text, stars, passed=not (fact.text or stars))
     rest = {number: one for number, one in state.closing.items() if number != seat}
-    return replace(state, closing={**rest, seat: word})
+    return replace(state, closing={**rest, seat: word}, wall=replace(state.wall, page=0))
 
 
 def next_to_close(state: Session) -> int | None:

@@ -86,7 +86,8 @@ def go_back(command: GoBack, state: Session, who: Actor) -> Iterable[PhaseEntere
 def phase_entered(fact: PhaseEntered, state: Session) -> Session:
     begins = fact.phase is Phase.ROUND and not state.round.begun
     opens = fact.phase is Phase.DOOR
-    wall = Wall(step=state.wall.step, result=_first_result(state) if fact.phase is Phase.RESULTS else None)
+    result = _first_result(state) if fact.phase is Phase.RESULTS else None
+    wall = Wall(step=state.wall.step, dark=state.wall.dark, result=result)
     return replace(
         state,
         phase=fact.phase,

@@ -112,6 +112,7 @@ RIGHTS: dict[type, Right] = {
     closing.Improve: Right(ROOM, since(Phase.CLOSING), since(Phase.CLOSING)),
     wall.TurnWall: Right(DESK, LIVE),
     wall.SizeWall: Right(DESK),
+    wall.ThemeWall: Right(DESK),
     wall.TurnPage: Right(DESK, LIVE),
     wall.ShowResult: Right(DESK, since(Phase.GROUPING)),
     wall.ShowObstacle: Right(DESK, since(Phase.ROUND)),

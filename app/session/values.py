@@ -58,6 +58,7 @@ class WallMode(StrEnum):
     READING = "reading"
     PARKING = "parking"
     ATTENTION = "attention"
+    TIMELINE = "timeline"
 
 
 class Missing(LookupError):
@@ -214,3 +215,4 @@ class Wall:
     result: int | None = None
     obstacle: int | None = None
     totals: bool = False
+    dark: bool = False

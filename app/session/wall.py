@@ -1,4 +1,4 @@
-"""What the projector shows beside the part itself: black, pause, QR, text size, page, the result in hand."""
+"""What the projector shows beside the part itself: black, pause, QR, size, theme, page, the thing in hand."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -12,6 +12,7 @@ from app.session.state import Session, WallMode
 
 STEPS = 4
 MOST_PAGES = 50
+WITH_PAGES = frozenset({WallMode.PARKING, WallMode.TIMELINE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,9 @@ def turn_wall(command: TurnWall, state: Session, who: Actor) -> Iterable[WallTur
 
 @evolve.register
 def wall_turned(fact: WallTurned, state: Session) -> Session:
-    return replace(state, wall=replace(state.wall, mode=fact.mode, until=fact.until))
+    """What has pages of its own starts at the first; after black or a pause the page stands as it was."""
+    page = 0 if WITH_PAGES & {fact.mode, state.wall.mode} else state.wall.page
+    return replace(state, wall=replace(state.wall, mode=fact.mode, until=fact.until, page=page))
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +71,33 @@ def wall_sized(fact: WallSized, state: Session) -> Session:
 
 
 @dataclass(frozen=True, slots=True)
+class ThemeWall:
+    """Light on dark for a dark room, or dark on light."""
+
+    dark: bool
+
+
+@dataclass(frozen=True, slots=True)
+class WallThemed:
+    only_shows: ClassVar[bool] = True
+    dark: bool
+
+
+@decide.register
+def theme_wall(command: ThemeWall, state: Session, who: Actor) -> Iterable[WallThemed]:
+    if command.dark != state.wall.dark:
+        yield WallThemed(command.dark)
+
+
+@evolve.register
+def wall_themed(fact: WallThemed, state: Session) -> Session:
+    return replace(state, wall=replace(state.wall, dark=fact.dark))
+
+
+@dataclass(frozen=True, slots=True)
 class TurnPage:
+    """The wall measures how many pages it needs; a page beyond the last begins again at the first."""
+
     page: int
 
 
@@ -140,4 +169,4 @@ def show_obstacle(command: ShowObstacle, state: Session, who: Actor) -> Iterable
 @evolve.register
 def obstacle_shown(fact: ObstacleShown, state: Session) -> Session:
     shown = fact.obstacle if fact.obstacle in state.obstacles else None
-    return replace(state, wall=replace(state.wall, obstacle=shown))
+    return replace(state, wall=replace(state.wall, obstacle=shown, page=0))

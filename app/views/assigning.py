@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.session.planning import waits_for
-from app.session.state import Consent, Result, Seat, Session
+from app.session.state import Consent, Result, Seat, Session, WallMode
+from app.views.fitting import turned
 from app.views.in_hand import in_hand, label, place_of, sentence
 from app.views.leading import Helpers, Lead, helpers, lead
-from app.views.owners import wall_pages
 from app.views.people import Person, person
 from app.views.periods import Chips, chips, comes_after
 from app.views.weather import Weather
@@ -30,12 +30,12 @@ class LeadRow:
 
 @dataclass(frozen=True, slots=True)
 class DeskOwners:
-    """`busy`: who leads more than three results. `tables` and `pages`: what the wall can turn to."""
+    """`busy`: who leads more than three results. `timeline`: the wall shows that instead of the list."""
 
     rows: tuple[LeadRow, ...]
     busy: tuple[tuple[Person, int], ...]
+    timeline: bool
     page: int
-    tables: int
     pages: int
 
 
@@ -79,13 +79,13 @@ class DeskOwner:
 
 
 def desk_owners(state: Session, weather: Weather) -> DeskOwners:
-    tables, timelines = wall_pages(state)
+    page, pages = turned(state, weather)
     return DeskOwners(
         tuple(_row(state, result, weather) for result in state.in_order()),
         busy(state),
-        state.wall.page,
-        tables,
-        tables + timelines,
+        state.wall.mode is WallMode.TIMELINE,
+        page,
+        pages,
     )
 
 

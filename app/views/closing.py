@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from app.session.closing import MOST_STARS, next_to_close
 from app.session.state import ClosingWord, Session
-from app.views.fitting import paged
+from app.views.fitting import turned
 from app.views.people import Person, person
+from app.views.weather import Weather
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,16 +33,16 @@ class WallClosing:
     last: Word | None
     spoken: int
     people: int
+    page: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class WallImprovements:
-    """One page of two columns; the desk turns the page."""
+    """Two columns; the desk turns the page."""
 
     good: tuple[str, ...]
     other: tuple[str, ...]
     page: int
-    pages: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,14 +99,14 @@ def wall_closing(state: Session) -> WallClosing | WallImprovements:
     spoken = [one for one in state.closing.values() if not one.passed]
     last = word(state, spoken[-1]) if spoken else None
     now = person(state, seat) if seat is not None else None
-    return WallClosing(now, last, _spoken(state), len(state.round.present))
+    return WallClosing(now, last, _spoken(state), len(state.round.present), state.wall.page)
 
 
 def wall_improvements(state: Session) -> WallImprovements:
-    good, other = _columns(state)
-    count = max(len(good), len(other))
-    page = state.wall.page % count
-    return WallImprovements(_nth(good, page), _nth(other, page), page, count)
+    items = state.improvements.values()
+    good = tuple(one.text for one in items if one.good)
+    other = tuple(one.text for one in items if not one.good)
+    return WallImprovements(good, other, state.wall.page)
 
 
 def seat_closing(state: Session, seat: int) -> SeatClosing:
@@ -118,9 +119,9 @@ def seat_closing(state: Session, seat: int) -> SeatClosing:
     )
 
 
-def desk_closing(state: Session) -> DeskClosing:
+def desk_closing(state: Session, weather: Weather) -> DeskClosing:
     turn = next_to_close(state)
-    pages = max(len(column) for column in _columns(state))
+    page, pages = turned(state, weather)
     return DeskClosing(
         now=person(state, turn, desk=True) if turn is not None else None,
         table=tuple(_spoken_by(state, seat) for seat in state.round.present),
@@ -135,7 +136,7 @@ def desk_closing(state: Session) -> DeskClosing:
             )
             for one in state.improvements.values()
         ),
-        page=state.wall.page % pages,
+        page=page,
         pages=pages,
     )
 
@@ -147,18 +148,3 @@ def _spoken_by(state: Session, seat: int) -> Spoken:
 
 def _spoken(state: Session) -> int:
     return sum(seat in state.closing for seat in state.round.present)
-
-
-Column = tuple[tuple[str, ...], ...]
-
-
-def _columns(state: Session) -> tuple[Column, Column]:
-    """What went well and what should change, each in pages for the wall."""
-    items = state.improvements.values()
-    good = paged((one.text for one in items if one.good), str, state.wall.step, column=True)
-    other = paged((one.text for one in items if not one.good), str, state.wall.step, column=True)
-    return good, other
-
-
-def _nth(column: Column, page: int) -> tuple[str, ...]:
-    return column[page] if page < len(column) else ()

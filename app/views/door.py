@@ -1,5 +1,6 @@
 """Prepare, door, goal and silent drafts, as each screen shows them."""
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -18,11 +19,22 @@ class WallPrepare:
 
 
 @dataclass(frozen=True, slots=True)
+class House:
+    """An organisation, or else a perspective, and how many of it came in."""
+
+    name: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class WallDoor:
+    """`houses` counts a large room, of which the desk has the names; who came last stands first."""
+
     title: str
     code: str
     address: str
     names: tuple[Person, ...]
+    houses: tuple[House, ...]
     count: int
     expected: int
     missing: tuple[str, ...]
@@ -32,6 +44,7 @@ class WallDoor:
 class WallGoal:
     goal: str
     has_video: bool
+    page: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,11 +109,23 @@ class DeskDrafts:
 
 def wall_door(state: Session, code: str, address: str) -> WallDoor:
     here = people(state)
-    shown = here if len(here) <= NAMES_ON_WALL else ()
-    expected = len(state.setup.expected)
+    many = len(here) > NAMES_ON_WALL
     return WallDoor(
-        state.setup.title, code, address, shown, len(here), expected, missing_perspectives(state)[:6]
+        state.setup.title,
+        code,
+        address,
+        () if many else here[::-1],
+        houses(state) if many else (),
+        len(here),
+        len(state.setup.expected),
+        missing_perspectives(state),
     )
+
+
+def houses(state: Session) -> tuple[House, ...]:
+    """The largest first."""
+    names = Counter(seat.organisation or seat.perspective for seat in state.at_table())
+    return tuple(House(name, count) for name, count in names.most_common() if name)
 
 
 def wall_drafts(state: Session, weather: Weather) -> WallDrafts:

@@ -11,7 +11,6 @@ from app.views.leading import is_decided
 from app.views.people import Person, person
 
 QUARTERS = 6
-OWNERS_ON_WALL = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +40,7 @@ class WallPlan:
     results: int
     owned: int
     owners: tuple[str, ...]
+    page: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,9 +118,14 @@ def _of_cards(state: Session) -> Iterator[OpenPoint]:
 def wall_plan(state: Session) -> WallPlan:
     owned = [result for result in state.in_order() if result.owner and is_decided(result.owner)]
     names = dict.fromkeys(_owner_name(state, result) for result in owned)
-    shown = tuple(name for name in names if name)[:OWNERS_ON_WALL]
     return WallPlan(
-        state.setup.goal, state.finished, len(state.obstacles), len(state.results), len(owned), shown
+        state.setup.goal,
+        state.finished,
+        len(state.obstacles),
+        len(state.results),
+        len(owned),
+        tuple(name for name in names if name),
+        state.wall.page,
     )
 
 

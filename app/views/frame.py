@@ -13,6 +13,8 @@ from app.views.clicker import Press
 from app.views.people import Person, coming_up, person
 from app.views.weather import Knock, Weather
 
+BEFORE_THE_GOAL = frozenset({Phase.PREPARE, Phase.DOOR})
+
 
 @dataclass(frozen=True, slots=True)
 class Notice:
@@ -29,12 +31,18 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class WallCorner:
+    """`newest` is greeted by the walls that did not know them yet."""
+
     part: str
     title: str
     code: str
     address: str
-    said: int
     step: int
+    dark: bool
+    mode: str
+    lap: int
+    timer: datetime | None
+    newest: Person | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +76,7 @@ class DeskBar:
     forward: Press | None = None
     back: Press | None = None
     undo: Press | None = None
+    dark: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +114,21 @@ class Attention:
 
 
 def wall_corner(state: Session, code: str, address: str) -> WallCorner:
-    said = len(state.standing())
-    return WallCorner(str(state.phase), state.setup.title, code, address, said, state.wall.step)
+    """Beside the code: the round, the timer where the stage has none, and who came in last."""
+    wall, listening = state.wall, state.phase is Phase.ROUND
+    late = max(state.round.order, default=0) if state.phase not in BEFORE_THE_GOAL else 0
+    return WallCorner(
+        part=str(state.phase),
+        title=state.setup.title,
+        code=code,
+        address=address,
+        step=wall.step,
+        dark=wall.dark,
+        mode=str(wall.mode),
+        lap=state.round.lap if listening and not state.round.is_over else 0,
+        timer=None if state.phase is Phase.DRAFTS and wall.mode is WallMode.NORMAL else state.timer,
+        newest=person(state, late) if late else None,
+    )
 
 
 def seat_top(state: Session, seat: int, weather: Weather) -> SeatTop:
@@ -138,6 +160,7 @@ def desk_bar(state: Session, code: str, past: Sequence[Entry] = (), pages: int =
         forward=clicker.forward(state, pages),
         back=clicker.back(state, past, pages),
         undo=clicker.undo(state, past),
+        dark=state.wall.dark,
     )
 
 

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from app.session.state import Parked, Phase, Session, WallMode
-from app.views.fitting import paged
+from app.views.fitting import turned
 from app.views.people import Person, person
+from app.views.weather import Weather
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,24 +39,16 @@ def waiting(state: Session) -> tuple[Waiting, ...]:
     return tuple(parked(state, one) for one in state.parked.values() if not one.outcome)
 
 
-def lot_pages(state: Session) -> tuple[tuple[Waiting, ...], ...]:
-    return paged(waiting(state), _spelled, state.wall.step)
-
-
-def _spelled(one: Waiting) -> str:
-    return f"{one.text} {one.who.name if one.who else ''} {one.why}"
-
-
-def desk_parking(state: Session) -> DeskParking | None:
+def desk_parking(state: Session, weather: Weather) -> DeskParking | None:
     """Beside every live part; before the door opens nothing can be parked."""
     if state.phase is Phase.PREPARE:
         return None
-    pages = len(lot_pages(state))
+    page, pages = turned(state, weather)
     items = [parked(state, one, desk=True) for one in state.parked.values()]
     return DeskParking(
         tuple(one for one in items if not one.outcome),
         tuple(one for one in items if one.outcome),
         state.wall.mode is WallMode.PARKING,
-        state.wall.page % pages,
+        page,
         pages,
     )

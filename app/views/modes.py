@@ -1,12 +1,12 @@
 """What the wall shows instead of the part: black, pause, the code, the reading test, the parking lot."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
-from app.session.state import Phase, Session, WallMode
-from app.views.lot import Waiting, lot_pages
-
-WITHOUT_CODE = frozenset({Phase.PREPARE, Phase.DOOR})
+from app.session.state import Session, WallMode
+from app.views.lot import Waiting, waiting
+from app.views.timeline import WallTimeline, wall_timeline
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,11 +16,7 @@ class WallBlack:
 
 @dataclass(frozen=True, slots=True)
 class WallPause:
-    """`code` is empty where the corner of the wall shows it already."""
-
     until: datetime | None
-    code: str
-    address: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +27,7 @@ class WallQr:
 
 @dataclass(frozen=True, slots=True)
 class WallReading:
-    """One line in the chosen step: can the back row read it?"""
+    """A line in the chosen step, and one in each: can the back row read it?"""
 
     step: int
 
@@ -39,32 +35,21 @@ class WallReading:
 @dataclass(frozen=True, slots=True)
 class WallParking:
     items: tuple[Waiting, ...]
-    count: int
     page: int
-    pages: int
 
 
-WallModeRegion = WallBlack | WallPause | WallQr | WallReading | WallParking
+WallModeRegion = WallBlack | WallPause | WallQr | WallReading | WallParking | WallTimeline
 
 
-def wall_mode(state: Session, code: str, address: str) -> WallModeRegion | None:
+def wall_mode(state: Session, code: str, address: str, today: date) -> WallModeRegion | None:
     """The region of the mode, or nothing when the part itself is on the wall."""
-    match state.wall.mode:
-        case WallMode.BLACK:
-            return WallBlack()
-        case WallMode.PAUSE:
-            return WallPause(state.wall.until, code if state.phase in WITHOUT_CODE else "", address)
-        case WallMode.QR:
-            return WallQr(code, address)
-        case WallMode.READING:
-            return WallReading(state.wall.step)
-        case WallMode.PARKING:
-            return wall_parking(state)
-        case WallMode.NORMAL | WallMode.ATTENTION:
-            return None
-
-
-def wall_parking(state: Session) -> WallParking:
-    pages = lot_pages(state)
-    page = state.wall.page % len(pages)
-    return WallParking(pages[page], sum(map(len, pages)), page, len(pages))
+    shown: dict[WallMode, Callable[[], WallModeRegion]] = {
+        WallMode.BLACK: WallBlack,
+        WallMode.PAUSE: lambda: WallPause(state.wall.until),
+        WallMode.QR: lambda: WallQr(code, address),
+        WallMode.READING: lambda: WallReading(state.wall.step),
+        WallMode.PARKING: lambda: WallParking(waiting(state), state.wall.page),
+        WallMode.TIMELINE: lambda: wall_timeline(state, today),
+    }
+    build = shown.get(state.wall.mode)
+    return build() if build else None

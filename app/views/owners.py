@@ -4,21 +4,18 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.session.state import Consent, Result, Session
-from app.views.in_hand import in_hand, label, sentence
+from app.views.in_hand import in_hand, label, place_of, sentence
 from app.views.leading import UNDECIDED, Helpers, Lead, helpers, lead
 from app.views.periods import AHEAD_ON_PHONE, Chips, chips
-from app.views.timeline import WallTimeline, pages_of, wall_timeline
-
-LINES_ON_PAGE = 12
-WIDE = 30
-SENTENCE_LINE = 80
 
 
 @dataclass(frozen=True, slots=True)
 class OwnerRow:
-    """A result on the wall: what, who, when."""
+    """A result on the wall: what, who, when; the one in hand also in full."""
 
+    place: int
     label: str
+    sentence: str
     lead: Lead | None
     helping: int
     period: str
@@ -27,12 +24,10 @@ class OwnerRow:
 
 @dataclass(frozen=True, slots=True)
 class WallOwners:
-    """All results on one page; the one in hand also in full."""
+    """All results; the wall starts at the page with the one in hand."""
 
-    sentence: str
     rows: tuple[OwnerRow, ...]
     page: int
-    pages: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,61 +68,22 @@ class SeatOwners:
     here: Joined | None
 
 
-def wall_owners(state: Session, today: date) -> WallOwners | WallTimeline:
-    """Page 0 and on is the table, after it comes the timeline."""
-    tables = pages_of_table(state)
-    if state.wall.page >= len(tables):
-        return wall_timeline(state, state.wall.page - len(tables), today)
-    here = in_hand(state)
-    stated = sentence(state, here) if here else ""
-    return WallOwners(stated, tables[state.wall.page], state.wall.page + 1, len(tables))
-
-
-def wall_pages(state: Session) -> tuple[int, int]:
-    """How many pages the table has, and the timeline."""
-    return len(pages_of_table(state)), pages_of(state)
-
-
-def pages_of_table(state: Session) -> tuple[tuple[OwnerRow, ...], ...]:
-    """Twelve short rows fit below a sentence of two lines; what is longer takes room from the rest."""
-    longest = max((lines(sentence(state, result), SENTENCE_LINE) for result in state.in_order()), default=1)
-    return paged(
-        tuple(_row(state, result) for result in state.in_order()), LINES_ON_PAGE - max(longest - 2, 0)
-    )
+def wall_owners(state: Session) -> WallOwners:
+    return WallOwners(tuple(_row(state, result) for result in state.in_order()), state.wall.page)
 
 
 def _row(state: Session, result: Result) -> OwnerRow:
+    short, here = label(state, result), result == in_hand(state)
+    stated = sentence(state, result) if here else ""
     return OwnerRow(
-        label(state, result),
+        place_of(state, result),
+        short,
+        "" if stated == short else stated,
         lead(state, result),
         len(result.helpers),
         result.period,
-        result == in_hand(state),
+        here,
     )
-
-
-def paged(rows: tuple[OwnerRow, ...], most: int) -> tuple[tuple[OwnerRow, ...], ...]:
-    pages: list[list[OwnerRow]] = [[]]
-    left = most
-    for row in rows:
-        height = max(lines(row.label, WIDE), lines(said(row.lead), WIDE))
-        if pages[-1] and height > left:
-            pages.append([])
-            left = most
-        pages[-1].append(row)
-        left -= height
-    return tuple(tuple(page) for page in pages)
-
-
-def said(leads: Lead | None) -> str:
-    """About what stands on the wall for somebody who leads."""
-    if leads is None or leads.who is None:
-        return leads.name if leads else ""
-    return leads.who.name or leads.who.perspective
-
-
-def lines(text: str, letters: int) -> int:
-    return max(1, -(-len(text) // letters))
 
 
 def seat_owners(state: Session, seat: int, today: date) -> SeatOwners:

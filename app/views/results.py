@@ -1,8 +1,7 @@
 """Intermediate results on the wall and on phones: one sentence, its obstacles, what the room says."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
-from math import ceil
 
 from app.session.state import Result, Session
 from app.views.in_hand import Bear, bears, in_hand, own_numbers, place_of, sentence
@@ -10,22 +9,18 @@ from app.views.leading import Lead, lead
 from app.views.room_test import Test, room_test, stand_of
 from app.views.words import Words
 
-LINE = 52
-LINES_ON_PAGE = 8
-LINES_UNDER_LONG = 5
-LONG = 110
-
 
 @dataclass(frozen=True, slots=True)
 class WallTitles:
     """Before the first result: what there is to phrase."""
 
     titles: tuple[tuple[str, int], ...]
+    page: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class WallResult:
-    """One result; its obstacles a page at a time, until the totals take their place."""
+    """One result with its obstacles, until the totals take their place."""
 
     sentence: str
     place: int
@@ -33,7 +28,6 @@ class WallResult:
     covered: int
     bears: tuple[Bear, ...]
     page: int
-    pages: int
     test: Test
 
 
@@ -89,35 +83,18 @@ class SeatResults:
 def wall_results(state: Session) -> WallResult | WallTitles:
     result = in_hand(state)
     if result is None:
-        return WallTitles(tuple((group.title, len(group.cards)) for group in state.groups.values()))
-    stated, listed = sentence(state, result), bears(state, result)
-    pages = paged(listed, LINES_UNDER_LONG if len(stated) > LONG else LINES_ON_PAGE)
-    page = min(state.wall.page, len(pages) - 1)
-    test = room_test(state, result)
+        titles = tuple((group.title, len(group.cards)) for group in state.groups.values())
+        return WallTitles(titles, state.wall.page)
+    listed = bears(state, result)
     return WallResult(
-        stated,
+        sentence(state, result),
         place_of(state, result),
         len(state.order),
         len(listed),
-        pages[page],
-        page + 1,
-        len(pages),
-        test,
+        listed,
+        state.wall.page,
+        room_test(state, result),
     )
-
-
-def paged(listed: Sequence[Bear], lines: int) -> tuple[tuple[Bear, ...], ...]:
-    """Never smaller letters: what does not fit goes to the next page."""
-    pages: list[list[Bear]] = [[]]
-    left = lines
-    for bear in listed:
-        height = ceil(len(bear.text) / LINE)
-        if pages[-1] and height > left:
-            pages.append([])
-            left = lines
-        pages[-1].append(bear)
-        left -= height
-    return tuple(tuple(page) for page in pages)
 
 
 def seat_test(state: Session, seat: int) -> SeatTest | SeatResultsWait:

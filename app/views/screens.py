@@ -52,15 +52,15 @@ def wall(scene: Scene) -> Screen:
 
 
 def wall_stage(scene: Scene) -> Region:
-    mode = modes.wall_mode(scene.state, scene.place.code, scene.place.address)
+    mode = modes.wall_mode(scene.state, scene.place.code, scene.place.address, scene.today)
     return mode or in_this_part(scene, WALL_STAGE)
 
 
 def wall_pages(scene: Scene) -> int:
-    """How many pages the wall has now for a press forward; with the owners the desk turns to the timeline."""
+    """What the wall measured, for a press forward; with the owners it follows by itself."""
     if scene.state.phase is Phase.OWNERS and scene.state.wall.mode in PLAIN:
         return 1
-    return getattr(wall_stage(scene), "pages", 1)
+    return scene.weather.pages
 
 
 def seat(scene: Scene) -> Screen:
@@ -84,7 +84,7 @@ def desk(scene: Scene) -> Screen:
         "invited": preparing.desk_invited(state) or frame.BLANK,
         "agenda": preparing.desk_agenda(state) or frame.BLANK,
         "hand": in_this_part(scene, DESK_HAND),
-        "parking": lot.desk_parking(state) or frame.BLANK,
+        "parking": lot.desk_parking(state, weather) or frame.BLANK,
         "steps": steps.desk_steps(state, scene.past),
         "table": chairs.desk_table(state, weather),
         "suggested": in_this_part(scene, DESK_SUGGESTED),
@@ -96,12 +96,14 @@ def desk(scene: Scene) -> Screen:
 WALL_STAGE: Part = {
     Phase.PREPARE: lambda scene: door.WallPrepare(scene.state.setup.title, scene.state.setup.goal),
     Phase.DOOR: lambda scene: door.wall_door(scene.state, scene.place.code, scene.place.address),
-    Phase.GOAL: lambda scene: door.WallGoal(scene.state.setup.goal, bool(scene.state.setup.video)),
+    Phase.GOAL: lambda scene: door.WallGoal(
+        scene.state.setup.goal, bool(scene.state.setup.video), scene.state.wall.page
+    ),
     Phase.DRAFTS: lambda scene: door.wall_drafts(scene.state, scene.weather),
     Phase.ROUND: lambda scene: calling.wall_called(scene.state) or table.wall_round(scene.state),
     Phase.GROUPING: lambda scene: grouping.wall_groups(scene.state),
     Phase.RESULTS: lambda scene: results.wall_results(scene.state),
-    Phase.OWNERS: lambda scene: owners.wall_owners(scene.state, scene.today),
+    Phase.OWNERS: lambda scene: owners.wall_owners(scene.state),
     Phase.CLOSING: lambda scene: closing.wall_closing(scene.state),
     Phase.PLAN: lambda scene: finishing.wall_plan(scene.state),
 }
@@ -143,7 +145,7 @@ DESK_STAGE: Part = {
     Phase.GROUPING: lambda scene: stack.desk_stack(scene.state, scene.weather),
     Phase.RESULTS: lambda scene: phrasing.desk_results(scene.state, scene.weather),
     Phase.OWNERS: lambda scene: assigning.desk_owners(scene.state, scene.weather),
-    Phase.CLOSING: lambda scene: closing.desk_closing(scene.state),
+    Phase.CLOSING: lambda scene: closing.desk_closing(scene.state, scene.weather),
     Phase.PLAN: lambda scene: finishing.desk_plan(scene.state, scene.today),
 }
 

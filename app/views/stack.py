@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from app.session.state import Obstacle, Session
-from app.views.grouping import pages_of, set_aside
+from app.views.fitting import turned
+from app.views.grouping import set_aside
 from app.views.marks import Mark, in_order, key_of, mark
 from app.views.table import Card, card
 from app.views.weather import Weather
@@ -57,7 +58,7 @@ class DeskStack:
 
 
 def desk_stack(state: Session, weather: Weather) -> DeskStack:
-    pages = len(pages_of(state))
+    page, pages = turned(state, weather)
     found = targets(state)
     return DeskStack(
         waiting=tuple(_waiting(state, weather, one, found) for one in state.unplaced()),
@@ -67,7 +68,7 @@ def desk_stack(state: Session, weather: Weather) -> DeskStack:
         failed=weather.suggestions.failed,
         two=weather.desks > 1,
         shown=state.wall.obstacle or 0,
-        page=min(state.wall.page, pages - 1),
+        page=page,
         pages=pages,
     )
 

@@ -45,6 +45,7 @@ class WallRound:
     over: bool
     first: Person | None
     few: tuple[Lens, ...] = ()
+    page: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +136,7 @@ def wall_round(state: Session) -> WallRound:
         state.round.is_over,
         person(state, speaking) if speaking else None,
         few_said(state) if state.round.is_over and shown is None else (),
+        state.wall.page,
     )
 
 

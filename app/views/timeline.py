@@ -5,26 +5,30 @@ from datetime import date
 
 from app.session.periods import LATER, Grain, first_day, grain, quarter_of, quarters_from
 from app.session.state import Result, Session
-from app.views.in_hand import label
+from app.views.in_hand import in_hand, label, place_of
 from app.views.periods import home_quarter
 
 FEWEST_COLUMNS = 4
 MOST_COLUMNS = 6
-ROWS_ON_PAGE = 12
 THIRD = 33
 UNDATED = -1
 
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A result in its column: -1 has no time yet. `x` and `width` are hundredths of that column."""
+    """A result in its column: -1 has no time yet. `x` and `width` are hundredths of that column.
 
+    `after` holds the places of the results that come first.
+    """
+
+    place: int
     label: str
     period: str
     column: int
     x: int
     width: int
-    after: tuple[str, ...]
+    after: tuple[int, ...]
+    in_hand: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,21 +39,13 @@ class WallTimeline:
     now: str
     bars: tuple[Bar, ...]
     page: int
-    pages: int
 
 
-def wall_timeline(state: Session, page: int, today: date) -> WallTimeline:
+def wall_timeline(state: Session, today: date) -> WallTimeline:
     results = sorted(state.in_order(), key=_by_time)
     columns = columns_for([result.period for result in results], today)
-    pages = pages_of(state)
-    here = min(max(page, 0), pages - 1)
-    shown = results[here * ROWS_ON_PAGE : (here + 1) * ROWS_ON_PAGE]
-    bars = tuple(_bar(state, result, columns) for result in shown)
-    return WallTimeline(columns, quarter_of(today), bars, here + 1, pages)
-
-
-def pages_of(state: Session) -> int:
-    return max(1, -(-len(state.order) // ROWS_ON_PAGE))
+    bars = tuple(_bar(state, result, columns) for result in results)
+    return WallTimeline(columns, quarter_of(today), bars, state.wall.page)
 
 
 def _by_time(result: Result) -> tuple[bool, date]:
@@ -70,8 +66,9 @@ def columns_for(periods: list[str], today: date) -> tuple[str, ...]:
 def _bar(state: Session, result: Result, columns: tuple[str, ...]) -> Bar:
     home = home_quarter(result.period) or result.period
     x, width = _within(result.period, home)
-    after = tuple(label(state, state.result(first)) for first in result.requires)
-    return Bar(label(state, result), result.period, _column(home, columns), x, width, after)
+    after = tuple(sorted(place_of(state, state.result(first)) for first in result.requires))
+    column, here = _column(home, columns), result == in_hand(state)
+    return Bar(place_of(state, result), label(state, result), result.period, column, x, width, after, here)
 
 
 def _column(home: str, columns: tuple[str, ...]) -> int:

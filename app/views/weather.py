@@ -41,10 +41,13 @@ class Knock:
 
 @dataclass(frozen=True, slots=True)
 class Weather:
+    """`shown` is the number that walls painted last, `pages` how many pages they need for it."""
+
     connected: frozenset[int] = frozenset()
     walls: int = 0
     desks: int = 0
     shown: int = 0
+    pages: int = 1
     drafts: Mapping[int, int] = field(default_factory=dict)
     knocks: tuple[Knock, ...] = ()
     suggestions: Suggestions = Suggestions()

@@ -130,8 +130,12 @@ def from_form(form: FormData, key: str | None) -> dict[str, Any]:
 
 @router.get("/s/{session}/{power}/news")
 async def news(request: Request, session: str, power: str, seq: int = -1, mark: str = "") -> JSONResponse:
-    """Where sockets are blocked: held until something is newer than what was seen, at most 25 s."""
+    """Where sockets are blocked: held until something is newer than what was seen, at most 25 s.
+
+    A wall says here, too, what it has painted: `shown`, in so many `pages`.
+    """
     visit = await entered(request, session, power)
+    visit.house.presence.shown(visit.room, visit.visitor.place, *painted(request))
     mark = mark or visit.room.mark
     with visit.house.presence.present(visit.room, visit.visitor.place):
         moment = await visit.room.newer(seq, mark, HOLD)
@@ -143,3 +147,9 @@ async def news(request: Request, session: str, power: str, seq: int = -1, mark: 
     screen = screen_of(visit.house, visit.room, now, visit.row)
     words = words_for(request, visit.room)
     return JSONResponse({"seq": visit.room.seq, "mark": visit.room.mark, "html": push(screen, words)})
+
+
+def painted(request: Request) -> tuple[int, int]:
+    said = (request.query_params.get(name, "")[:9] for name in ("shown", "pages"))
+    shown, pages = (int(number) if number.isdecimal() else 0 for number in said)
+    return shown, pages

@@ -70,7 +70,7 @@ class Line:
         while True:
             raw = await self._frame()
             if isinstance(raw, dict) and isinstance(raw.get("shown"), int):
-                self.house.presence.shown(self.room, self.visitor.place, raw["shown"])
+                self._painted(raw["shown"], raw.get("pages"))
                 continue
             visitor = visitor_now(self.visitor, self.room.state)
             if visitor is None:
@@ -78,6 +78,9 @@ class Line:
                 return
             answer = await perform(self.house, self.room, visitor, raw)
             await self.send(self._answer(answer))
+
+    def _painted(self, seq: int, pages: Any) -> None:
+        self.house.presence.shown(self.room, self.visitor.place, seq, pages if isinstance(pages, int) else 1)
 
     async def _frame(self) -> Any:
         message = await self.socket.receive()

@@ -76,6 +76,7 @@ SayClosing        closing+   closing+   closing+         -
 Improve           closing+   closing+   closing+         -
 TurnWall          door+      door+      -                -
 SizeWall          prepare+   prepare+   -                -
+ThemeWall         prepare+   prepare+   -                -
 TurnPage          door+      door+      -                -
 ShowResult        grouping+  grouping+  -                -
 ShowObstacle      round+     round+     -                -

@@ -5,11 +5,10 @@ import pytest
 from app.session.grouping import FoundGroup, LiftCard, PlaceCard
 from app.session.history import Undo
 from app.session.obstacles import SayObstacle
-from app.session.phases import GoOn
 from app.session.seats import TakeSeat
 from app.session.speaking import CallSpeaker, PassTurn
-from app.session.state import Phase
-from app.session.wall import TurnPage
+from app.session.state import Phase, WallMode
+from app.session.wall import TurnPage, TurnWall
 from app.views import clicker, screens
 from app.views.calling import wall_called
 from app.views.clicker import Press
@@ -135,9 +134,12 @@ def test_what_undo_brings_back_is_said_in_both_languages(fact: type, language: s
     assert Words(language)(f"undo-{key.get(worded(fact), worded(fact))}", **values)
 
 
-def test_the_desk_counts_the_pages_of_what_the_wall_shows() -> None:
-    table = at(Phase.ROUND)
-    scene = Scene(table.state, Weather(), Place("ABCDEF", "http://tussenstap.test"), NOON.date())
-    assert screens.wall_pages(scene) == 1
-    table.given(PassTurn(), PassTurn(), PassTurn(), GoOn(Phase.ROUND))
-    assert screens.wall_pages(Scene(table.state, Weather(), scene.place, scene.today)) == 1
+def test_the_desk_counts_the_pages_that_the_wall_measured_and_owners_follow_by_themselves() -> None:
+    place, two = Place("ABCDEF", "http://tussenstap.test"), Weather(pages=2)
+    for part, mode, pages in (
+        (Phase.ROUND, WallMode.NORMAL, 2),
+        (Phase.OWNERS, WallMode.NORMAL, 1),
+        (Phase.OWNERS, WallMode.TIMELINE, 2),
+    ):
+        table = with_cards(1, part).given(*((TurnWall(mode),) if mode is WallMode.TIMELINE else ()))
+        assert screens.wall_pages(Scene(table.state, two, place, NOON.date())) == pages

@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -15,14 +16,14 @@ from app.session.state import Phase, Session
 from app.session.wall import ShowObstacle, TurnPage
 from app.views import screens
 from app.views.board import desk_board, desk_suggested
-from app.views.grouping import pages_of, seat_where, wall_groups
+from app.views.grouping import seat_where, wall_groups
 from app.views.render import changed, draw, environment
 from app.views.scene import Place, Scene
 from app.views.stack import desk_stack
 from app.views.trace import seat_trace
 from app.views.weather import Proposal, Suggestions, Weather
 from app.views.words import Words
-from tests.views.sessions import BRAM, CHIDI, after, at_step, grouping
+from tests.views.sessions import BRAM, CHIDI, after, grouping
 
 PLACE = Place("K7M4PX", "http://zaal.test")
 TODAY = date(2026, 11, 22)
@@ -50,7 +51,7 @@ def many(count: int) -> Session:
 
 def test_before_the_first_group_the_wall_says_the_lens_and_what_is_left(six: Session) -> None:
     region = wall_groups(six)
-    assert (region.columns, region.unplaced, region.card) == (((),), 6, None)
+    assert (region.groups, region.unplaced, region.card) == ((), 6, None)
     drawn = draw("stage", region, Words("nl"))
     assert "dezelfde oplossing" in drawn
     assert "Nog 6 te plaatsen" in drawn
@@ -58,7 +59,7 @@ def test_before_the_first_group_the_wall_says_the_lens_and_what_is_left(six: Ses
 
 def test_a_group_stands_on_the_wall_with_title_mark_and_card_numbers(six: Session) -> None:
     state = after(six, FoundGroup("Scholing", (3,)), PlaceCard(1, 1), FoundGroup("Techniek", (2,)))
-    first, second = wall_groups(state).columns[0]
+    first, second = wall_groups(state).groups
     assert (first.mark.title, first.mark.letter, first.mark.shape, first.cards) == (
         "Scholing",
         "A",
@@ -71,26 +72,19 @@ def test_a_group_stands_on_the_wall_with_title_mark_and_card_numbers(six: Sessio
 
 def test_a_mark_stays_when_an_earlier_group_is_gone(six: Session) -> None:
     state = after(six, FoundGroup("Scholing", (3,)), FoundGroup("Techniek", (2,)), MergeGroups(2, 1))
-    (only,) = wall_groups(state).columns[0]
+    (only,) = wall_groups(state).groups
     assert only.mark.letter == "B"
     assert desk_stack(state, CALM).targets[0].key == "1"
 
 
-def test_twelve_groups_of_seven_fit_on_one_page_and_more_go_to_the_next() -> None:
-    state = many(60)
-    for group in range(60, 12, -1):
-        state = after(state, MergeGroups((group - 1) % 12 + 1, group))
-    assert len(pages_of(state)) == 1
-    assert len(pages_of(at_step(state, 3))) > 1
-    assert len(pages_of(many(14))) == 2
-
-
-def test_no_group_is_lost_between_the_pages() -> None:
-    state = at_step(many(30), 2)
-    shown = [group.mark.number for page in pages_of(state) for column in page for group in column]
-    assert shown == list(range(1, 31))
-    last = after(state, TurnPage(49))
-    assert wall_groups(last).page == len(pages_of(state)) - 1
+def test_every_group_goes_to_the_wall_which_deals_them_over_its_pages() -> None:
+    state = after(many(30), TurnPage(49))
+    region = wall_groups(state)
+    assert [group.mark.number for group in region.groups] == list(range(1, 31))
+    assert region.page == 49
+    assert (desk_stack(state, CALM).page, desk_stack(state, CALM).pages) == (0, 1)
+    measured = desk_stack(state, replace(CALM, pages=4))
+    assert (measured.page, measured.pages) == (1, 4)
 
 
 def test_a_card_under_discussion_stands_alone_on_the_wall_with_its_group(six: Session) -> None:

@@ -12,11 +12,12 @@ from app.session.speaking import StandAside
 from app.session.state import Phase, WallMode
 from app.session.wall import SizeWall, TurnPage, TurnWall
 from app.views import modes, render, screens
-from app.views.fitting import COLUMN_LINES, LINES, paged
+from app.views.fitting import turned
 from app.views.lot import Waiting, desk_parking
 from app.views.people import Person
 from app.views.scene import Place, Scene
 from app.views.table import Lens, wall_round
+from app.views.timeline import wall_timeline
 from app.views.weather import Weather
 from app.views.words import Words
 from tests.session.histories import BRAM, CHIDI, DORA, NOON, Table, at, with_cards
@@ -25,7 +26,7 @@ CODE, ADDRESS = "K7M4PX", "http://tussenstap.test"
 
 
 def mode(table: Table) -> object:
-    return modes.wall_mode(table.state, CODE, ADDRESS)
+    return modes.wall_mode(table.state, CODE, ADDRESS, NOON.date())
 
 
 @pytest.mark.parametrize(
@@ -34,7 +35,8 @@ def mode(table: Table) -> object:
         (WallMode.BLACK, modes.WallBlack()),
         (WallMode.QR, modes.WallQr(CODE, ADDRESS)),
         (WallMode.READING, modes.WallReading(1)),
-        (WallMode.PARKING, modes.WallParking((), 0, 0, 1)),
+        (WallMode.PARKING, modes.WallParking((), 0)),
+        (WallMode.TIMELINE, wall_timeline(at(Phase.GOAL).state, NOON.date())),
     ],
 )
 def test_a_mode_stands_before_the_part_and_goes_by_the_same_press(chosen: WallMode, shown: object) -> None:
@@ -44,11 +46,15 @@ def test_a_mode_stands_before_the_part_and_goes_by_the_same_press(chosen: WallMo
     assert mode(table) is None
 
 
-def test_a_pause_says_when_we_are_back_and_the_code_where_the_corner_does_not() -> None:
+def test_a_pause_says_when_we_are_back_and_the_corner_has_the_code() -> None:
     back = NOON + timedelta(minutes=15)
     door = at(Phase.DOOR).given(TurnWall(WallMode.PAUSE, 15))
-    assert mode(door) == modes.WallPause(back, CODE, ADDRESS)
-    assert mode(at(Phase.ROUND).given(TurnWall(WallMode.PAUSE, 15))) == modes.WallPause(back, "", ADDRESS)
+    assert mode(door) == modes.WallPause(back)
+    place = Place(CODE, ADDRESS)
+    corner = screens.wall(Scene(door.state, Weather(), place, NOON.date()))["corner"]
+    assert "K7M 4PX" in render.draw("corner", corner, Words("nl"))
+    corner = screens.wall(Scene(at(Phase.DOOR).state, Weather(), place, NOON.date()))["corner"]
+    assert "K7M 4PX" not in render.draw("corner", corner, Words("nl"))
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])
@@ -74,40 +80,43 @@ def test_the_parking_lot_shows_what_waits_with_who_and_why() -> None:
         Waiting(2, "beer 1", Person(BRAM, "Bram"), "eerst uitzoeken", 1, ""),
         Waiting(3, "van de regie", None, "", 0, ""),
     )
-    desk = desk_parking(table.state)
+    desk = desk_parking(table.state, Weather())
     assert desk
     assert (desk.open, desk.settled, desk.on_wall) == (open_ones, (), False)
     table.given(SettleParked(1, "niet nu"), SettleParked(2, back=True), TurnWall(WallMode.PARKING))
-    desk = desk_parking(table.state)
+    desk = desk_parking(table.state, Weather())
     assert desk
     assert [one.number for one in desk.open] == [3]
     assert [(one.number, one.outcome) for one in desk.settled] == [(1, "niet nu")]
-    assert mode(table) == modes.WallParking(open_ones[2:], 1, 0, 1)
+    assert mode(table) == modes.WallParking(open_ones[2:], 0)
 
 
 def test_there_is_no_parking_lot_before_the_door() -> None:
-    assert desk_parking(at(Phase.PREPARE).state) is None
+    assert desk_parking(at(Phase.PREPARE).state, Weather()) is None
 
 
-def test_a_long_parking_lot_has_pages() -> None:
+def test_the_desk_turns_through_as_many_pages_as_the_wall_measured() -> None:
     table = at(Phase.GOAL).given(*(AskQuestion(f"vraag {n} " + "x" * 150) for n in range(8)))
-    table.given(TurnWall(WallMode.PARKING), TurnPage(1))
+    table.given(TurnWall(WallMode.PARKING), TurnPage(4))
     shown = mode(table)
     assert isinstance(shown, modes.WallParking)
-    assert (shown.page, shown.count) == (1, 8)
-    assert shown.pages > 1
+    assert (len(shown.items), shown.page) == (8, 4)
+    assert turned(table.state, Weather()) == (0, 1)
+    assert turned(table.state, Weather(pages=3)) == (1, 3)
+    desk = desk_parking(table.state, Weather(pages=3))
+    assert desk
+    assert (desk.page, desk.pages) == (1, 3)
 
 
-@pytest.mark.parametrize("step", range(4))
-def test_pages_keep_everything_in_order_and_the_longest_text_fits_on_one(step: int) -> None:
-    texts = ["x" * length for length in (280, 1, 140, 280, 60, 280)]
-    for column in (False, True):
-        pages = paged(texts, str, step, column=column)
-        assert [text for page in pages for text in page] == texts
-        assert all(pages)
-    assert paged([], str, step) == ((),)
-    assert COLUMN_LINES[-1] + 2 > 280 / 24
-    assert LINES[-1] > 280 / 44
+def test_a_mode_with_pages_starts_at_the_first_and_black_keeps_the_page() -> None:
+    table = at(Phase.ROUND).given(TurnPage(2), TurnWall(WallMode.BLACK), TurnWall(WallMode.BLACK))
+    assert table.state.wall.page == 2
+    assert table.given(TurnWall(WallMode.PARKING)).state.wall.page == 0
+
+
+def test_a_new_card_is_seen_from_its_first_page() -> None:
+    table = with_cards(1, Phase.ROUND).given(TurnPage(1), SayObstacle("nog een", seat=BRAM))
+    assert table.state.wall.page == 0
 
 
 def test_last_call_names_the_perspectives_that_said_little_and_those_nobody_brought() -> None:

@@ -7,14 +7,13 @@ import pytest
 from app.session.owners import AskOwner, AssignOwner, Reply, ReplyOwnership, SetHelper
 from app.session.planning import RequireFirst, SetPeriod
 from app.session.prepare import ChooseNames
-from app.session.results import WriteResult
-from app.session.state import NamesPolicy, OwnerKind, Phase, Session
-from app.session.wall import ShowResult, TurnPage
+from app.session.state import NamesPolicy, OwnerKind, Phase, Session, WallMode
+from app.session.wall import ShowResult, TurnWall
 from app.views import assigning, frame, owners, results, trace
 from app.views.leading import lead
 from app.views.periods import chips, comes_after, home_quarter, period, weeks_in
 from app.views.render import draw, plain
-from app.views.timeline import WallTimeline, wall_timeline
+from app.views.timeline import wall_timeline
 from app.views.weather import Weather
 from app.views.words import Words
 from tests.session.histories import BRAM, CHIDI, DORA, Table, with_cards, with_results
@@ -26,8 +25,8 @@ NL, EN = Words("nl"), Words("en", bear=False)
 def regions(state: Session) -> tuple[object, ...]:
     weather = Weather(connected=frozenset({BRAM}))
     return (
-        owners.wall_owners(state, TODAY),
-        wall_timeline(state, 0, TODAY),
+        owners.wall_owners(state),
+        wall_timeline(state, TODAY),
         owners.seat_owners(state, BRAM, TODAY),
         results.seat_results(state, BRAM, led=True),
         assigning.desk_owners(state, weather),
@@ -121,7 +120,7 @@ def test_a_no_is_seen_at_the_desk_only():
     state = STATES["liever niet"].state
     here = assigning.desk_owner(state, Weather(), TODAY)
     assert [who.name for who in here.declined] == ["Bram"]
-    public = (owners.wall_owners(state, TODAY), owners.seat_owners(state, CHIDI, TODAY))
+    public = (owners.wall_owners(state), owners.seat_owners(state, CHIDI, TODAY))
     assert "Bram" not in str([plain(region) for region in public])
 
 
@@ -168,23 +167,25 @@ def test_somebody_who_leads_more_than_three_gets_a_soft_remark_at_the_desk():
     assert (who.name, count) == ("Bram", 4)
 
 
-def test_twelve_results_stand_on_one_page_and_the_timeline_after_it():
-    table = with_results(0)
-    table.given(*(WriteResult(f"resultaat {number}") for number in range(1, 13)))
-    shown = owners.wall_owners(table.state, TODAY)
-    assert (len(shown.rows), shown.pages) == (12, 1)
-    assert isinstance(owners.wall_owners(table.given(TurnPage(1)).state, TODAY), WallTimeline)
+def test_the_one_in_hand_stands_in_full_among_all_and_the_timeline_comes_by_one_press():
+    table = with_results(2)
+    first, second = owners.wall_owners(table.given(ShowResult(2)).state).rows
+    assert (first.place, first.label, first.sentence, first.in_hand) == (1, "groep 1", "", False)
+    assert (second.sentence, second.in_hand) == ("We hebben resultaat 2", True)
+    assert not assigning.desk_owners(table.state, Weather()).timeline
+    table.given(TurnWall(WallMode.TIMELINE))
+    assert assigning.desk_owners(table.state, Weather()).timeline
 
 
 def test_the_timeline_stands_in_order_of_time_with_the_undated_last():
     table = with_results(4)
     for number, code in ((1, "later"), (2, "2027-03"), (3, "2026-Q4")):
         table.given(SetPeriod(number, code))
-    line = wall_timeline(table.given(RequireFirst(2, 3)).state, 0, TODAY)
+    line = wall_timeline(table.given(RequireFirst(2, 3)).state, TODAY)
     assert line.columns == ("2026-Q4", "2027-Q1", "2027-Q2", "2027-Q3", "later")
     assert [(bar.label, bar.column, bar.after) for bar in line.bars] == [
         ("groep 3", 0, ()),
-        ("groep 2", 1, ("groep 3",)),
+        ("groep 2", 1, (3,)),
         ("groep 1", 4, ()),
         ("groep 4", -1, ()),
     ]
@@ -195,8 +196,8 @@ def test_no_name_reaches_wall_or_phones_when_names_are_for_facilitators():
     table = busy_table().given(ChooseNames(NamesPolicy.FACILITATORS))
     table.given(AssignOwner(2, name="Fatma"), AssignOwner(3, DORA))
     public = (
-        owners.wall_owners(table.state, TODAY),
-        wall_timeline(table.state, 0, TODAY),
+        owners.wall_owners(table.state),
+        wall_timeline(table.state, TODAY),
         owners.seat_owners(table.state, BRAM, TODAY),
         results.seat_results(table.state, BRAM, led=True),
     )

@@ -10,7 +10,6 @@ from app.session.state import Choice, NamesPolicy, Phase, Session
 from app.session.testing import AnswerTest, CloseTest, CountHands, LeaveUntested, OpenTest
 from app.session.wall import ShowResult, TurnPage
 from app.views import frame, phrasing, results
-from app.views.in_hand import Bear
 from app.views.render import draw, plain
 from app.views.weather import Proposal, Suggestions, Weather
 from app.views.words import Words
@@ -83,16 +82,9 @@ def test_the_wall_counts_answers_while_the_test_is_open_and_shows_totals_after()
     assert counted == {"agree": (4, 80), "concern": (0, 0), "missing": (1, 20), "none": (0, 0)}
 
 
-def test_long_lists_of_obstacles_go_on_pages_and_nothing_is_lost():
-    bears = tuple(Bear(number, "x" * 60) for number in range(1, 20))
-    pages = results.paged(bears, 8)
-    assert [len(page) for page in pages] == [4, 4, 4, 4, 3]
-    assert tuple(bear for page in pages for bear in page) == bears
-
-
-def test_a_page_beyond_the_last_shows_the_last():
+def test_all_its_obstacles_go_to_the_wall_which_knows_what_fits():
     shown = results.wall_results(in_results().given(TurnPage(7)).state)
-    assert (shown.page, shown.pages) == (1, 1)
+    assert (len(shown.bears), shown.page) == (shown.covered, 7)
 
 
 def test_a_phone_shows_its_own_obstacle_and_its_own_answer():

@@ -20,8 +20,8 @@ KINDS = {
     "reply_ownership", "require_first", "say_closing", "say_obstacle", "second_obstacle",
     "set_aside", "set_door", "set_helper", "set_period", "settle_parked", "show_obstacle",
     "show_result", "size_wall", "skip_turn", "split_group", "split_obstacle", "stand_aside",
-    "start_timer", "step_out", "take_seat", "turn_dial", "turn_page", "turn_wall", "undo", "unmerge_obstacle",
-    "want_turn", "write_result",
+    "start_timer", "step_out", "take_seat", "theme_wall", "turn_dial", "turn_page", "turn_wall", "undo",
+    "unmerge_obstacle", "want_turn", "write_result",
 }  # fmt: skip
 
 

@@ -6,6 +6,7 @@ const LETTERS = {
   q: "qr",
   l: "larger",
   L: "smaller",
+  D: "theme",
   "+": "more",
   t: "timer",
   p: "park",

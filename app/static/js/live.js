@@ -30,8 +30,18 @@ async function hear(frame) {
   if (!frame.html) return
   await htmx.swap({ text: frame.html, sourceElement: document.body, target: document.body, swap: "none" })
   surroundings.drawn(frame.seq)
-  if (power === "wall" && connection.open) requestAnimationFrame(() => connection.send({ shown: frame.seq }))
+  painted = frame.seq
+  report()
 }
+
+// A wall says what it has painted, and in how many pages; again when its own size changed that.
+let painted = null
+
+function report() {
+  if (power !== "wall" || painted === null) return
+  requestAnimationFrame(() => connection.report({ shown: painted, pages: Number(screen.dataset.pages ?? 1) }))
+}
+screen.addEventListener("paged", report)
 
 export function perform(message) {
   outbox.add({ key: freshKey(), ...message })

@@ -115,7 +115,8 @@ export class Surroundings {
     else if (lost > WORD_AFTER) this.#say(this.state?.dataset.reconnecting ?? "dot")
     for (const timer of document.querySelectorAll("[data-until]")) {
       const left = Math.max(0, Date.parse(timer.dataset.until) - Date.now() - this.offset)
-      timer.textContent = `${Math.floor(left / 60_000)}:${String(Math.floor(left / 1000) % 60).padStart(2, "0")}`
+      const clock = `${Math.floor(left / 60_000)}:${String(Math.floor(left / 1000) % 60).padStart(2, "0")}`
+      timer.textContent = left === 0 && timer.dataset.over ? timer.dataset.over : clock
     }
     for (const clock of document.querySelectorAll("[data-clock]")) {
       clock.textContent = new Date(clock.dataset.clock).toLocaleTimeString([], HOUR)

@@ -33,8 +33,6 @@ consent-accepted = Said yes on their own phone.
 
 owners-list = Who leads what?
 on-the-wall = On the screen:
-wall-table = List { $number }
-wall-timeline = Timeline { $number }
 leads-many = { $name } already leads { $count }. Can somebody else?
 period-proposed = other time proposed
 stands-too-early = earlier than what it waits for

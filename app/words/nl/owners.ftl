@@ -33,8 +33,6 @@ consent-accepted = Zei ja op de eigen telefoon.
 
 owners-list = Wie trekt wat?
 on-the-wall = Op het scherm:
-wall-table = Lijst { $number }
-wall-timeline = Tijdlijn { $number }
 leads-many = { $name } trekt er al { $count }. Kan iemand anders ook?
 period-proposed = andere tijd voorgesteld
 stands-too-early = eerder dan waar het op wacht

@@ -24,7 +24,7 @@ from app.session.seats import ArrangeTable, ComeBack, MergeSeats, RemoveSeat, Re
 from app.session.speaking import CallSpeaker, PassTurn, SkipTurn, StandAside, WantTurn
 from app.session.state import Choice, NamesPolicy, Phase, WallMode
 from app.session.testing import AnswerTest, CloseTest, CountHands, LeaveUntested, OpenTest
-from app.session.wall import ShowObstacle, ShowResult, SizeWall, TurnPage, TurnWall
+from app.session.wall import ShowObstacle, ShowResult, SizeWall, ThemeWall, TurnPage, TurnWall
 from tests.journal.golden import write
 from tests.session.histories import BRAM, CHIDI, DORA, GOAL, Table, empty
 
@@ -49,7 +49,8 @@ def gather(table: Table) -> None:
         *(TakeSeat(name, phone=name != "Dora") for name in ("Bram", "Chidi", "Dora", "Evert", "bram v"))
     )
     table.given(RenameSeat(GUEST, "Evert de Late"), MergeSeats(BRAM, TWIN), ArrangeTable((CHIDI, BRAM)))
-    table.given(SetDoor(open=False), SetDoor(open=True), TurnWall(WallMode.QR), SizeWall(2), GoOn(Phase.DOOR))
+    table.given(SetDoor(open=False), SetDoor(open=True), TurnWall(WallMode.QR), SizeWall(2))
+    table.given(ThemeWall(dark=True), GoOn(Phase.DOOR))
     table.given(AskQuestion("Hoort de apotheek erbij?"), who=CHIDI)
     table.given(GoOn(Phase.GOAL), StartTimer(5), GoOn(Phase.DRAFTS))
 
