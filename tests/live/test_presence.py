@@ -60,3 +60,16 @@ async def test_only_a_wall_says_what_is_on_the_wall_and_never_more_than_there_is
     presence.shown(room, "wall", 1)
     presence.shown(room, "seat:1", 0)
     assert room.weather.shown == 0
+
+
+async def test_of_two_walls_the_one_that_needs_more_pages_counts_until_something_newer_is_shown(
+    store: Store,
+) -> None:
+    presence = store.presence()
+    room = await presence.rooms.room(store.founded())
+    for pages, needed in ((2, 2), (3, 3), (1, 3), (0, 3), (10_000, 50)):
+        presence.shown(room, "wall", room.seq, pages)
+        assert room.weather.pages == needed
+    presence.shown(room, "wall", room.seq + 1, 9)
+    presence.shown(room, "seat:1", room.seq, 60)
+    assert room.weather.pages == 50

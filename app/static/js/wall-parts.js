@@ -1,7 +1,7 @@
 // One long text over pages, cut between words: as many pages as it needs, of about the same length.
 const LONGEST_WORD = 60
 const SOFT = "\u00ad"
-const LONG_WORD = /[\p{Script=Latin}]{16,}/gu
+const LONG_WORD = /[\p{Script=Latin}]{20,}/gu
 const SYLLABLE = /([aeiouyáéíóúäëïöü][bcdfghjklmnpqrstvwxz]??)(?=[bcdfghjklmnpqrstvwxz][aeiouyáéíóúäëïöü])/giu
 const GOES_ON = "…"
 

@@ -162,3 +162,15 @@ def sleeper(stage: Stage, role: str) -> socket.socket:
     head = "".join(f"{name}: {value}\r\n" for name, value in lines.items())
     asleep.sendall(f"GET {stage.path(role, 'live')} HTTP/1.1\r\n{head}\r\n".encode())
     return asleep
+
+
+def test_a_wall_that_polls_says_what_it_has_painted_and_in_how_many_pages(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.web.pages.HOLD", 0.2)
+    seq = stage.room.seq
+    for power, known in (("seat", (0, 1)), ("wall", (seq, 3))):
+        stage.get(power, f"{stage.path(power, 'news')}?shown={seq}&pages=3")
+        assert (stage.room.weather.shown, stage.room.weather.pages) == known
+    assert stage.get("wall", f"{stage.path('wall', 'news')}?shown=x&pages=-4").status_code == 200
+    assert stage.room.weather.shown == seq

@@ -1,0 +1,46 @@
+"""The wall beside what it shows: its pages, its theme, who came late, and a projector that stays awake."""
+
+from playwright.sync_api import Page, expect
+
+from tests.journeys.conftest import Stage, go_on, prepare_goal
+
+LONG = "Niemand weet wie de afspraken tussen ziekenhuis en kraamzorg bewaakt als het druk is. " * 3
+AWAKE = """
+const request = (kind) => Promise.resolve(window.asked = kind)
+Object.defineProperty(navigator, "wakeLock", { value: { request } })
+"""
+
+
+def step(desk: Page, times: int) -> None:
+    for _ in range(times):
+        desk.get_by_role("button", name="Tekst groter").click()
+
+
+def test_the_wall_pages_a_long_card_greets_who_is_late_and_turns_dark(stage: Stage) -> None:
+    desk = stage.desk()
+    prepare_goal(desk)
+    go_on(desk, "Inloop")
+    ans = stage.phone("Ans")
+    go_on(desk, "Doel", "Stil schrijven", "Rond de tafel")
+    wall = stage.page({"width": 1024, "height": 768}, prepare=lambda page: page.add_init_script(AWAKE))
+    wall.goto(stage.address("wall"))
+    expect(wall.locator("h1")).to_contain_text("De eerste beer: Ans")
+    assert wall.evaluate("window.asked") == "screen"
+
+    ans.get_by_label("Schrijf op wat in de weg staat").fill(LONG.strip())
+    ans.get_by_role("button", name="Noem deze").first.click()
+    expect(wall.locator(".current .number")).to_have_text("1")
+    expect(wall.locator("[data-leaf]")).to_be_hidden()
+    step(desk, 2)
+    expect(wall.locator("[data-leaf]")).to_have_text("1 van 2")
+    expect(wall.locator(".current h1")).to_contain_text("…")
+
+    stage.phone("Lotte")
+    expect(wall.locator("[data-late]")).to_have_text("Welkom, Lotte")
+    expect(wall.locator("[data-late]")).to_be_hidden(timeout=9_000)
+
+    light = wall.evaluate("getComputedStyle(document.body).backgroundColor")
+    desk.keyboard.press("Shift+D")
+    expect(desk.get_by_role("button", name="Licht scherm")).to_be_visible()
+    wall.wait_for_function(f"getComputedStyle(document.body).backgroundColor !== {light!r}")
+    assert stage.complaints == []
