@@ -62,8 +62,9 @@ class Round:
         """An obstacle was named for this seat; the floor moves on only if it was theirs.
 
         `floor`: it was theirs when it happened, though an undo may have given it to another since.
+        In both cases the room looks at the card first.
         """
-        heard = replace(self, passed=frozenset(), standing=self.standing - {seat})
+        heard = replace(self, called=None, passed=frozenset(), standing=self.standing - {seat})
         return heard._ended(seat) if floor or seat == self.speaking else heard._settled()
 
     def passes(self, seat: int) -> "Round":

@@ -195,6 +195,12 @@ def test_a_pass_at_the_desk_calls_the_next_in_the_same_act_and_a_pass_on_a_phone
     assert table.state.round.is_over
 
 
+def test_a_card_typed_for_another_is_looked_at_before_the_speaker_is_called_again():
+    table = at(Phase.ROUND).given(SayObstacle("van de flap", seat=DORA))
+    assert table.state.round.waits_for_call
+    table.when(CallSpeaker()).then(SpeakerCalled(BRAM))
+
+
 def test_undoing_a_call_lets_the_room_look_at_the_card_again():
     table = at(Phase.ROUND).given(SayObstacle("x"), who=BRAM).given(CallSpeaker())
     table.given(Undo(table.act()))
