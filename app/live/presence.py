@@ -12,6 +12,7 @@ from app.session.wall import MOST_PAGES
 
 AT_MOST_EVERY = 1.0
 LINGER = 60.0
+SLOW = "slow:"
 
 
 class Presence:
@@ -25,16 +26,17 @@ class Presence:
         self._leaving: set[asyncio.Task[None]] = set()
 
     @contextmanager
-    def present(self, room: Room, place: str) -> Iterator[None]:
-        """While a socket is open. An old socket's end never removes a newer one: they are counted."""
+    def present(self, room: Room, place: str, *, slow: bool = False) -> Iterator[None]:
+        """While a socket is open, or a `slow` poll waits. Counted, so no old end removes a newer one."""
         here = self._here.setdefault(room.session, Counter())
-        here[place] += 1
+        places = (place, f"{SLOW}{place}") if slow else (place,)
+        here.update(places)
         room.watchers += 1
         self._tell_soon(room)
         try:
             yield
         finally:
-            here[place] -= 1
+            here.subtract(places)
             room.watchers -= 1
             if not here.total():
                 self._here.pop(room.session, None)
@@ -72,9 +74,10 @@ class Presence:
         self._telling.pop(room.session, None)
         nowhere: Counter[str] = Counter()
         counts = self._here.get(room.session, nowhere) + self._elsewhere.get(room.session, nowhere)
-        seats = frozenset(int(place[5:]) for place in counts if place.startswith("seat:"))
         desks = counts["desk"] + counts["scribe"]
-        room.turn_weather(replace(room.weather, connected=seats, walls=counts["wall"], desks=desks))
+        there, slow = seats_in(counts, "seat:"), seats_in(counts, f"{SLOW}seat:")
+        weather = replace(room.weather, connected=there, slow=slow, walls=counts["wall"], desks=desks)
+        room.turn_weather(weather)
         if room.watchers == 0:
             leaving = asyncio.create_task(self._leave(room))
             self._leaving.add(leaving)
@@ -86,3 +89,7 @@ class Presence:
         if room.watchers == 0:
             self._elsewhere.pop(room.session, None)
             self.rooms.let_go(room)
+
+
+def seats_in(counts: Counter[str], start: str) -> frozenset[int]:
+    return frozenset(int(place.removeprefix(start)) for place in counts if place.startswith(start))

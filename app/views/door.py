@@ -6,7 +6,7 @@ from datetime import datetime
 
 from app.session.state import Expected, Session
 from app.views.drafting import written
-from app.views.people import Person, missing_perspectives, people
+from app.views.people import Person, absent, missing_perspectives, people
 from app.views.weather import Weather
 
 NAMES_ON_WALL = 30
@@ -143,13 +143,11 @@ def desk_prepare(state: Session) -> DeskPrepare:
 
 
 def desk_door(state: Session, code: str, address: str) -> DeskDoor:
-    here = {seat.name.casefold() for seat in state.at_table()}
-    absent = tuple(one for one in state.setup.expected if one.name and one.name.casefold() not in here)
     return DeskDoor(
         len(state.round.order),
         len(state.setup.expected),
         missing_perspectives(state),
-        absent,
+        absent(state),
         state.door_open,
         code,
         address,

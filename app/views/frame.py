@@ -10,7 +10,7 @@ from app.session.phases import before, holds
 from app.session.state import Phase, Session, WallMode
 from app.views import clicker
 from app.views.clicker import Press
-from app.views.people import Person, coming_up, person
+from app.views.people import Person, absent, coming_up, person
 from app.views.weather import Knock, Weather
 
 BEFORE_THE_GOAL = frozenset({Phase.PREPARE, Phase.DOOR})
@@ -81,12 +81,18 @@ class DeskBar:
 
 @dataclass(frozen=True, slots=True)
 class DeskHealth:
+    """`quiet`: has a phone, no connection now, and did not say to be away. `never`: expected, not in yet."""
+
     connected: int
     phones: int
     walls: int
     desks: int
     seq: int
     shown: int
+    quiet: int = 0
+    away: int = 0
+    never: int = 0
+    slow: int = 0
 
     @property
     def wall_behind(self) -> bool:
@@ -165,8 +171,19 @@ def desk_bar(state: Session, code: str, past: Sequence[Entry] = (), pages: int =
 
 
 def desk_health(state: Session, seq: int, weather: Weather) -> DeskHealth:
-    phones = sum(seat.phone for seat in state.at_table())
-    return DeskHealth(len(weather.connected), phones, weather.walls, weather.desks, seq, weather.shown)
+    phones = frozenset(seat.number for seat in state.at_table() if seat.phone)
+    return DeskHealth(
+        connected=len(weather.connected & phones),
+        phones=len(phones),
+        walls=weather.walls,
+        desks=weather.desks,
+        seq=seq,
+        shown=weather.shown,
+        quiet=len(phones - weather.connected - state.round.away),
+        away=len(state.round.away),
+        never=len(absent(state)),
+        slow=len(weather.slow & phones),
+    )
 
 
 def seat_knocks(seat: int, weather: Weather) -> SeatKnocks:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from app.session.state import NamesPolicy, Seat, Session
+from app.session.state import Expected, NamesPolicy, Seat, Session
 from app.session.turns import Round
 
 
@@ -38,6 +38,12 @@ def final_seat(state: Session, number: int) -> Seat:
     while seat.merged_into is not None:
         seat = state.seat(seat.merged_into)
     return seat
+
+
+def absent(state: Session) -> tuple[Expected, ...]:
+    """Expected by name, and not at the table yet."""
+    here = {seat.name.casefold() for seat in state.at_table()}
+    return tuple(one for one in state.setup.expected if one.name and one.name.casefold() not in here)
 
 
 def missing_perspectives(state: Session) -> tuple[str, ...]:

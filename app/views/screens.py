@@ -19,6 +19,7 @@ from app.views import (
     lot,
     modes,
     owners,
+    pace,
     phrasing,
     preparing,
     results,
@@ -78,6 +79,7 @@ def desk(scene: Scene) -> Screen:
     state, weather = scene.state, scene.weather
     return {
         "bar": frame.desk_bar(state, scene.place.code, scene.past, wall_pages(scene)),
+        "pace": pace.desk_pace(state, scene.past, weather),
         "health": frame.desk_health(state, scene.seq, weather),
         "knocks": frame.DeskKnocks(weather.knocks),
         "stage": in_this_part(scene, DESK_STAGE),

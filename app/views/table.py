@@ -97,11 +97,8 @@ class DeskRound:
 
 @dataclass(frozen=True, slots=True)
 class DeskCards:
-    """`unfolded` while the cards are the work of this part."""
-
     cards: tuple[Card, ...]
     merged: tuple[Card, ...]
-    unfolded: bool = True
     may_show: bool = True
     shown: int = 0
 
@@ -230,7 +227,6 @@ def desk_cards(state: Session) -> DeskCards:
     return DeskCards(
         tuple(card(state, one, desk=True) for one in newest(state)),
         tuple(card(state, one, desk=True) for one in merged),
-        unfolded=state.phase not in {Phase.OWNERS, Phase.CLOSING, Phase.PLAN},
         may_show=state.phase is Phase.ROUND,
         shown=state.wall.obstacle or 0,
     )

@@ -7,7 +7,7 @@ from app.session.history import Entry, replay
 from app.session.obstacles import ObstacleAdded, ObstacleEdited, ObstaclesMerged
 from app.session.owners import OwnerAssigned
 from app.session.parking import ObstacleParked
-from app.session.phases import PhaseEntered
+from app.session.phases import PhaseEntered, TimerStarted
 from app.session.planning import PeriodSet
 from app.session.regrouping import GroupDissolved
 from app.session.results import ResultDropped, ResultReworded, ResultWritten
@@ -22,7 +22,7 @@ UNDONE_IN_WORDS = frozenset(
         CardLifted, CardPlaced, CardSetAside, GroupDissolved, GroupFounded, ObstacleAdded, ObstacleEdited,
         ObstacleParked, ObstaclesMerged, OwnerAssigned, PeriodSet, PhaseEntered, ResultDropped,
         ResultReworded, ResultWritten, SeatTaken, SpeakerCalled, StoodAside, TestClosed, TurnPassed,
-        TurnSkipped,
+        TurnSkipped, TimerStarted,
     }
 )  # fmt: skip
 

@@ -41,9 +41,13 @@ class Knock:
 
 @dataclass(frozen=True, slots=True)
 class Weather:
-    """`shown` is the number that walls painted last, `pages` how many pages they need for it."""
+    """`slow`: seats told by a long poll, because their network blocks sockets.
+
+    `shown` is the number that walls painted last, `pages` how many pages they need for it.
+    """
 
     connected: frozenset[int] = frozenset()
+    slow: frozenset[int] = frozenset()
     walls: int = 0
     desks: int = 0
     shown: int = 0

@@ -137,7 +137,7 @@ async def news(request: Request, session: str, power: str, seq: int = -1, mark: 
     visit = await entered(request, session, power)
     visit.house.presence.shown(visit.room, visit.visitor.place, *painted(request))
     mark = mark or visit.room.mark
-    with visit.house.presence.present(visit.room, visit.visitor.place):
+    with visit.house.presence.present(visit.room, visit.visitor.place, slow=True):
         moment = await visit.room.newer(seq, mark, HOLD)
     now = visitor_now(visit.visitor, visit.room.state)
     if now is None:

@@ -41,5 +41,6 @@ def test_a_card_made_big_gives_way_to_the_next_that_is_named(stage: Stage) -> No
     for text in (TIME, "We weten niet wie betaalt"):
         bram.locator("#drafts li", has_text=text).get_by_role("button", name="Noem deze").click()
         expect(wall.locator("#stage h1")).to_have_text(text)
+        desk.locator("#cards details").evaluate("one => { one.open = true }")
         desk.locator("#cards").get_by_role("button", name="Groot op het scherm").last.click()
         expect(wall.locator("#stage h1")).to_have_text(TIME)

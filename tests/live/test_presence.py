@@ -33,6 +33,18 @@ async def test_a_person_is_there_until_the_last_of_their_sockets_is_gone(
     assert presence.places(room.session) == {}
 
 
+async def test_who_polls_is_there_and_known_to_be_on_the_slow_path(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(present, "AT_MOST_EVERY", 0.01)
+    presence = store.presence()
+    room = await presence.rooms.room(store.founded())
+    with presence.present(room, "seat:1", slow=True), presence.present(room, "seat:2"):
+        await settled(lambda: room.weather.connected == {1, 2} and room.weather.slow == {1})
+    await settled(lambda: not room.weather.connected and not room.weather.slow)
+    assert presence.places(room.session) == {}
+
+
 async def test_between_two_polls_a_room_is_the_same_and_nothing_in_it_is_new(store: Store) -> None:
     presence = store.presence()
     room = await presence.rooms.room(store.founded())

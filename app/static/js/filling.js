@@ -6,6 +6,12 @@ document.addEventListener("click", (event) => {
   if (button && "close" in button.dataset) button.closest("dialog").close()
 })
 
+// What stands beside the page closes by Escape too, as a dialog over it does by itself.
+document.addEventListener("keydown", (event) => {
+  const beside = event.key === "Escape" && event.target.closest?.("dialog[data-beside]:not(:modal)")
+  if (beside) beside.close()
+})
+
 function open(button) {
   const home = document.getElementById(button.dataset.open)
   for (const [name, value] of Object.entries(button.dataset)) {

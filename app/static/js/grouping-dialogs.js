@@ -13,7 +13,7 @@ export function openFor(name, cards) {
   for (const about of dialog.querySelectorAll("[data-about]")) about.textContent = `${first}  ${text ?? ""}`
   for (const select of dialog.querySelectorAll("[data-cards]")) offerCards(select, first, (alike ?? "").split(" "))
   for (const select of dialog.querySelectorAll("[data-groups]")) offerGroups(select, group)
-  dialog.showModal()
+  dialog["beside" in dialog.dataset ? "show" : "showModal"]()
   dialog.querySelector("select, input:not([type=hidden]), textarea")?.focus()
 }
 

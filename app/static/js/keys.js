@@ -43,9 +43,11 @@ function act(event, wanted) {
 
 function behalf(event) {
   const fields = [...document.querySelectorAll("#closing-behalf, #behalf-text")]
-  const field = fields.find((one) => one.checkVisibility?.() ?? one.offsetParent)
+  const field = fields.find((one) => !one.closest("[hidden]"))
   if (!field) return
   event.preventDefault()
+  const folded = field.closest("details")
+  if (folded) folded.open = true
   field.focus()
 }
 

@@ -136,3 +136,4 @@ undo-stood-aside = { $seat } joins in again
 undo-test-closed = test of result { $result } open again
 undo-turn-passed = { $seat } has the turn again
 undo-turn-skipped = { $seat } has the turn again
+undo-timer-started = timer as it was

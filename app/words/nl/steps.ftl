@@ -136,3 +136,4 @@ undo-stood-aside = { $seat } doet weer mee
 undo-test-closed = toets van resultaat { $result } weer open
 undo-turn-passed = { $seat } weer aan de beurt
 undo-turn-skipped = { $seat } weer aan de beurt
+undo-timer-started = klok zoals die was
