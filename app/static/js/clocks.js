@@ -1,0 +1,24 @@
+// Clocks and timers: they run by the server's time, and only inform.
+const HOUR = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }
+
+export class Clocks {
+  offset = 0
+
+  set(now) {
+    this.offset = Date.parse(now) - Date.now()
+  }
+
+  tick() {
+    for (const timer of document.querySelectorAll("[data-until]")) {
+      const left = Math.max(0, Date.parse(timer.dataset.until) - Date.now() - this.offset)
+      const clock = `${Math.floor(left / 60_000)}:${String(Math.floor(left / 1000) % 60).padStart(2, "0")}`
+      timer.textContent = left === 0 && timer.dataset.over ? timer.dataset.over : clock
+    }
+    for (const clock of document.querySelectorAll("[data-clock]")) {
+      clock.textContent = new Date(clock.dataset.clock).toLocaleTimeString([], HOUR)
+    }
+    for (const clock of document.querySelectorAll("[data-now]")) {
+      clock.textContent = new Date(Date.now() + this.offset).toLocaleTimeString([], HOUR)
+    }
+  }
+}
