@@ -6,7 +6,6 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcon
 
 from fastapi import FastAPI
 from itsdangerous import URLSafeSerializer
-from starlette.staticfiles import StaticFiles
 
 from app.journal.database import is_postgresql, open_database
 from app.journal.doors import Doors
@@ -35,13 +34,13 @@ from app.web import (
     people_list,
     qr,
     socket,
+    static,
     table_cards,
     venue,
 )
 from app.web.errors import settle_errors
 from app.web.headers import Guard
 from app.web.house import House
-from app.web.static import STATIC
 
 DOORS = (
     api,
@@ -57,6 +56,7 @@ DOORS = (
     qr,
     socket,
     organiser,
+    static,
 )
 
 
@@ -104,5 +104,4 @@ def create_app(settings: Settings, secret: str, addresses: tuple[str, ...] = ())
         app.include_router(door.router, include_in_schema=door is api)
     if settings.patterns:
         app.include_router(patterns.router, include_in_schema=False)
-    app.mount("/static", StaticFiles(directory=STATIC), name="static")
     return app

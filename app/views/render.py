@@ -1,20 +1,20 @@
 """Regions drawn through their partials, and the one envelope in which they travel."""
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from app.views.assets import asset, modules
 from app.views.plan.times import period
 from app.views.words import Words
 
 Region = Any
 Screen = dict[str, Region]
 TEMPLATES = Path(__file__).parents[1] / "templates"
-SHEETS = Path(__file__).parents[1] / "static" / "css"
 PLAIN = (str, int, float, bool, type(None))
 WORD_START = re.compile(r"(?<!^)(?=[A-Z])")
 
@@ -27,14 +27,7 @@ environment = Environment(
 )
 
 
-@cache
-def sheets(surface: str) -> tuple[str, ...]:
-    """The style sheets of wall, desk or seat: the frame first, then one a theme."""
-    names = sorted(sheet.stem for sheet in (SHEETS / surface).glob("*.css"))
-    return tuple(sorted(names, key=lambda name: name != "frame"))
-
-
-environment.globals.update(period=period, sheets=sheets)
+environment.globals.update(period=period, asset=asset, modules=modules)
 
 
 def partial_of(region: Region) -> str:

@@ -19,6 +19,7 @@ from app.views.render import page
 from app.views.words import LANGUAGES, Words
 from app.web.house import House, house_of
 from app.web.messages import Message, command_from
+from app.web.packing import page_answer
 from app.web.who import Visitor, give_cookie, visitor_of
 
 router = APIRouter()
@@ -29,7 +30,7 @@ async def front(request: Request, code: str = "") -> Response:
     """Type the code that stands on the wall."""
     if code:
         return RedirectResponse(f"/j/{quote(code.strip()[:20].upper(), safe='')}", 303)
-    return HTMLResponse(page("front", visitor_words(request), notice=Notice()))
+    return page_answer(request, page("front", visitor_words(request), notice=Notice()))
 
 
 @router.get("/J/{code}", include_in_schema=False)
@@ -124,7 +125,7 @@ def join_page(
         key=secrets.token_urlsafe(12),
         names=str(state.setup.names),
     )
-    return HTMLResponse(html, 409 if why else 200)
+    return page_answer(request, html, 409 if why else 200)
 
 
 def visitor_words(request: Request, state: Session | None = None) -> Words:

@@ -19,6 +19,7 @@ from app.web.acts import perform
 from app.web.house import House, house_of
 from app.web.kept import Kept, kept_from
 from app.web.messages import COMMANDS, many_valued
+from app.web.packing import page_answer
 from app.web.viewing import screen_of, words_for
 from app.web.who import Visitor, visitor_now, visitor_of
 
@@ -54,13 +55,13 @@ async def entered(request: Request, session: str, power: str) -> Visit:
 
 @router.get("/s/{session}/{power}/")
 async def show(request: Request, session: str, power: str) -> HTMLResponse:
-    return screen_page(await entered(request, session, power), Notice(), 200)
+    return page_answer(request, screen_html(await entered(request, session, power), Notice()))
 
 
-def screen_page(visit: Visit, notice: Notice, status: int, kept: Kept | None = None) -> HTMLResponse:
+def screen_html(visit: Visit, notice: Notice, kept: Kept | None = None) -> str:
     screen = {**visit.screen(), "notice": notice}
     standing = Standing(str(visit.visitor.role), visit.visitor.session, visit.room.seq, visit.room.state)
-    return HTMLResponse(drawn_page(visit.words, screen, standing, kept), status)
+    return drawn_page(visit.words, screen, standing, kept)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +109,7 @@ async def act(request: Request, session: str, power: str) -> Response:
         return HTMLResponse(push({"notice": notice}, visit.words), answer.status)
     if answer.well:
         return RedirectResponse(f"/s/{session}/{power}/", 303)
-    return screen_page(visit, notice, answer.status, kept_from(raw))
+    return HTMLResponse(screen_html(visit, notice, kept_from(raw)), answer.status)
 
 
 async def _json(request: Request) -> Any:

@@ -3,12 +3,12 @@
 import secrets
 
 from fastapi import APIRouter, Request
-from starlette.responses import JSONResponse, RedirectResponse, Response
+from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
 
 from app.views.frame import Notice
 from app.web.acts import perform
 from app.web.kept import kept_from
-from app.web.pages import entered, screen_page
+from app.web.pages import entered, screen_html
 
 router = APIRouter()
 
@@ -26,4 +26,4 @@ async def people(request: Request, session: str, power: str) -> Response:
         return JSONResponse({"seq": answer.seq, "notice": said}, answer.status)
     if answer.well:
         return RedirectResponse(f"/s/{session}/{power}/", 303)
-    return screen_page(visit, notice, answer.status, kept_from(raw))
+    return HTMLResponse(screen_html(visit, notice, kept_from(raw)), answer.status)

@@ -128,7 +128,7 @@ def test_every_answer_has_the_headers_that_keep_a_page_ours(stage: Stage) -> Non
 def test_a_surprise_of_ours_is_one_calm_page_with_the_same_headers(
     stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.web.pages.screen_page", lambda *_: 1 / 0)
+    monkeypatch.setattr("app.web.pages.screen_html", lambda *_: 1 / 0)
     answer = stage.get("desk", stage.path("desk"))
     assert answer.status_code == 500
     assert "Er ging iets mis bij ons" in answer.text
