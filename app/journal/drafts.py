@@ -1,9 +1,10 @@
 """Private drafts in plain rows: they follow their author to a second device, and nobody else reads them."""
 
+from collections.abc import Collection
 from concurrent.futures import Future
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, Engine, delete, func, insert
+from sqlalchemy import Connection, Engine, delete, func, insert, update
 from sqlmodel import Session as Rows
 from sqlmodel import col, select
 
@@ -50,6 +51,24 @@ class Drafts:
     def drop(self, session: str, seat: int, key: str) -> "Future[None]":
         def work(connection: Connection) -> None:
             _remove(connection, session, seat, key)
+            announce(connection, session)
+
+        return self._writer.write(work)
+
+    def move(self, session: str, seats: Collection[int], key: str, rank: int) -> "Future[None]":
+        """To this place in the list a person has by these seats; the same again changes nothing more."""
+
+        def work(connection: Connection) -> None:
+            mine = (col(DraftRow.session) == session, col(DraftRow.seat).in_(seats))
+            listed = select(DraftRow.key).where(*mine)
+            order = list(connection.execute(listed.order_by(col(DraftRow.place), col(DraftRow.key))).scalars())
+            if key not in order:
+                return
+            order.remove(key)
+            order.insert(rank, key)
+            for place, one in enumerate(order):
+                at = (*mine, col(DraftRow.key) == one)
+                connection.execute(update(DraftRow).where(*at).values(place=place))
             announce(connection, session)
 
         return self._writer.write(work)

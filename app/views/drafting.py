@@ -1,12 +1,21 @@
-"""A person's own drafts: on their screen only."""
+"""A person's own drafts: on their screen only. The first of the list is the one they would name."""
 
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Protocol
 
-from app.session.state import Phase, Session
+from app.session.state import Phase, Session, WallMode
+from app.views.faces import face_of
+from app.views.frame import BLANK
+from app.views.render import Region, Screen
 from app.views.weather import Weather
+
+FOLDED_ABOVE = 8
+SHOWN_FOLDED = 3
+WRITING = frozenset({Phase.PREPARE, Phase.DOOR, Phase.GOAL, Phase.DRAFTS, Phase.ROUND})
+# The room looks up: there is nothing to do on a phone but write.
+LOOKING_UP = frozenset({WallMode.PAUSE, WallMode.ATTENTION})
 
 
 class Written(Protocol):
@@ -16,21 +25,46 @@ class Written(Protocol):
     def key(self) -> str: ...
     @property
     def text(self) -> str: ...
+    @property
+    def place(self) -> int: ...
 
 
 @dataclass(frozen=True, slots=True)
 class MyDraft:
+    """`rank` is its place in the list now, `place` the number it is kept under: an undo puts it back there."""
+
     key: str
     text: str
+    rank: int
+    place: int
 
 
 @dataclass(frozen=True, slots=True)
 class MyDrafts:
-    """`may_say`: it is this person's turn, so each draft carries its button."""
+    """`face`: on your turn ("you") the chosen one stands apart and each other carries its button."""
 
     drafts: tuple[MyDraft, ...]
-    may_say: bool
+    count: int
+    shown: int
+    face: str
     open: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SeatChosen:
+    """The draft that one tap names; without one, what else can be done on your turn."""
+
+    draft: MyDraft | None
+
+
+@dataclass(frozen=True, slots=True)
+class SeatDock:
+    """What the thumb can do now: one primary button, and little beside it."""
+
+    face: str
+    turn: int
+    draft: MyDraft | None
+    others: int
 
 
 def written(state: Session, weather: Weather) -> Counter[int]:
@@ -42,8 +76,30 @@ def written(state: Session, weather: Weather) -> Counter[int]:
     return counts
 
 
+def own(state: Session, seat: int, drafts: Iterable[Written]) -> Screen:
+    """The slots of a phone that its owner's drafts fill."""
+    mine = _ranked(drafts)
+    listed = _listed(state, seat, mine)
+    first = next(iter(mine), None) if listed.face == "you" else None
+    is_away = seat in state.round.away
+    face = "away" if is_away else listed.face
+    chosen: Region = SeatChosen(first) if listed.face == "you" else BLANK
+    dock: Region = SeatDock(face, state.round.turn, first, len(mine) - 1) if face else BLANK
+    return {"drafts": listed, "chosen": chosen, "dock": dock}
+
+
 def my_drafts(state: Session, seat: int, drafts: Iterable[Written]) -> MyDrafts:
-    listening = state.phase is Phase.ROUND
-    mine = tuple(MyDraft(one.key, one.text) for one in drafts)
-    before = state.phase in {Phase.PREPARE, Phase.DOOR, Phase.GOAL, Phase.DRAFTS}
-    return MyDrafts(mine, listening and state.round.speaking == seat, before or listening)
+    return _listed(state, seat, _ranked(drafts))
+
+
+def _listed(state: Session, seat: int, mine: tuple[MyDraft, ...]) -> MyDrafts:
+    has_turns = state.phase is Phase.ROUND and state.wall.mode not in LOOKING_UP
+    face = face_of(state, seat) if has_turns else ""
+    listed = mine[1:] if face == "you" else mine
+    shown = SHOWN_FOLDED if len(listed) > FOLDED_ABOVE else len(listed)
+    return MyDrafts(listed, len(mine), shown, face, state.phase in WRITING)
+
+
+def _ranked(drafts: Iterable[Written]) -> tuple[MyDraft, ...]:
+    in_order = sorted(drafts, key=lambda one: one.place)
+    return tuple(MyDraft(one.key, one.text, rank, one.place) for rank, one in enumerate(in_order))

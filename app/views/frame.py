@@ -50,8 +50,6 @@ class SeatTop:
     part: str
     title: str
     me: Person
-    away: bool
-    wall_seq: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,9 +135,8 @@ def wall_corner(state: Session, code: str, address: str) -> WallCorner:
     )
 
 
-def seat_top(state: Session, seat: int, weather: Weather) -> SeatTop:
-    away = seat in state.round.away
-    return SeatTop(str(state.phase), state.setup.title, person(state, seat, desk=True), away, weather.shown)
+def seat_top(state: Session, seat: int) -> SeatTop:
+    return SeatTop(str(state.phase), state.setup.title, person(state, seat, desk=True))
 
 
 def desk_bar(state: Session, code: str, past: Sequence[Entry] = (), pages: int = 1) -> DeskBar:

@@ -13,6 +13,7 @@ from app.views import (
     chairs,
     closing,
     door,
+    drafting,
     finishing,
     frame,
     grouping,
@@ -65,9 +66,11 @@ def wall_pages(scene: Scene) -> int:
 
 
 def seat(scene: Scene) -> Screen:
+    """In a pause there is nothing to do but write: the pause stands where the face was."""
+    looking_up = scene.state.wall.mode in drafting.LOOKING_UP
     return {
-        "top": frame.seat_top(scene.state, scene.seat, scene.weather),
-        "face": in_this_part(scene, SEAT_FACE),
+        "top": frame.seat_top(scene.state, scene.seat),
+        "face": frame.BLANK if looking_up else in_this_part(scene, SEAT_FACE),
         "mine": in_this_part(scene, SEAT_MINE),
         "heard": in_this_part(scene, SEAT_HEARD),
         "attention": frame.attention(scene.state),
@@ -115,7 +118,7 @@ SEAT_FACE: Part = {
     Phase.DOOR: lambda scene: door.seat_door(scene.state),
     Phase.GOAL: lambda scene: door.SeatGoal(scene.state.setup.goal, scene.state.setup.video),
     Phase.DRAFTS: lambda scene: door.SeatDrafting(scene.state.timer),
-    Phase.ROUND: lambda scene: table.seat_turn(scene.state, scene.seat),
+    Phase.ROUND: lambda scene: table.seat_turn(scene),
     Phase.GROUPING: lambda scene: grouping.seat_where(scene.state, scene.seat),
     Phase.RESULTS: lambda scene: results.seat_test(scene.state, scene.seat),
     Phase.OWNERS: lambda scene: owners.seat_owners(scene.state, scene.seat, scene.today),
@@ -125,7 +128,7 @@ SEAT_FACE: Part = {
 
 # Own cards: as said during the round, with their way after it; where the face shows them, not twice.
 SEAT_MINE: Part = {
-    Phase.ROUND: lambda scene: table.seat_mine(scene.state, scene.seat),
+    Phase.ROUND: lambda scene: table.seat_mine(scene),
     Phase.RESULTS: lambda scene: trace.seat_trace(scene.state, scene.seat),
     Phase.OWNERS: lambda scene: trace.seat_trace(scene.state, scene.seat),
     Phase.CLOSING: lambda scene: trace.seat_trace(scene.state, scene.seat),

@@ -1,10 +1,14 @@
 """The round, as each screen shows it: one card big, whose turn it is, what was named before."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from app.session.state import Obstacle, Phase, Session
 from app.views.drafting import written
+from app.views.faces import face_of
 from app.views.people import Person, coming_up, missing_perspectives, person
+from app.views.scene import Scene
+from app.views.showing import is_on_wall, undo_until
 from app.views.weather import Weather
 
 NEXT_ON_WALL = 3
@@ -57,7 +61,10 @@ class WallStrip:
 
 @dataclass(frozen=True, slots=True)
 class SeatTurn:
-    """The faces of a turn: "waiting", "nearly", "you", "done" (just spoke), "over" (last call), "away"."""
+    """The faces of a turn: "waiting", "nearly", "you", "done" (just spoke), "over" (last call), "away".
+
+    `ahead` speaks just before this person; `undo_until` is set for as long as they may take back their card.
+    """
 
     face: str
     me: Person
@@ -67,11 +74,17 @@ class SeatTurn:
     lap: int
     turn: int
     last: Card | None
+    ahead: Person | None = None
+    on_wall: bool = False
+    undo_until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class SeatMine:
+    """Own cards; `unseen` are the numbers no wall has painted yet."""
+
     cards: tuple[Card, ...]
+    unseen: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,13 +173,16 @@ def wall_strip(state: Session) -> WallStrip:
     )
 
 
-def seat_turn(state: Session, seat: int) -> SeatTurn:
+def seat_turn(scene: Scene) -> SeatTurn:
+    state, seat = scene.state, scene.seat
     speaking = state.round.speaking
     coming = coming_up(state.round)
     ahead = coming.index(seat) if seat in coming else len(coming)
     latest = next(iter(newest(state)), None)
+    face = face_of(state, seat)
+    before = coming[ahead - 1] if 0 < ahead < len(coming) else None
     return SeatTurn(
-        face=_face(state, seat, ahead),
+        face=face,
         me=person(state, seat, desk=True),
         now=person(state, speaking) if speaking else None,
         before_me=ahead + 1,
@@ -174,28 +190,16 @@ def seat_turn(state: Session, seat: int) -> SeatTurn:
         lap=state.round.lap,
         turn=state.round.turn,
         last=card(state, latest, seat=seat) if latest else None,
+        ahead=person(state, before) if before else None,
+        on_wall=latest is not None and is_on_wall(scene, latest.number),
+        undo_until=undo_until(scene, latest.number) if face == "done" and latest else None,
     )
 
 
-def _face(state: Session, seat: int, ahead: int) -> str:
-    table = state.round
-    if seat in table.away:
-        return "away"
-    if table.is_over:
-        return "over"
-    if table.speaking == seat:
-        return "you"
-    if seat in table.standing:
-        return "standing"
-    latest = next(iter(newest(state)), None)
-    if latest and latest.seat == seat and not table.passed:
-        return "done"
-    return "nearly" if ahead == 0 else "waiting"
-
-
-def seat_mine(state: Session, seat: int) -> SeatMine:
-    own = (one for one in state.obstacles.values() if one.seat == seat)
-    return SeatMine(tuple(card(state, one, seat=seat) for one in own))
+def seat_mine(scene: Scene) -> SeatMine:
+    own = [one for one in scene.state.obstacles.values() if one.seat == scene.seat]
+    cards = tuple(card(scene.state, one, seat=scene.seat) for one in own)
+    return SeatMine(cards, tuple(one.number for one in cards if not is_on_wall(scene, one.number)))
 
 
 def seat_heard(state: Session, seat: int) -> SeatHeard:

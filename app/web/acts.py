@@ -2,7 +2,9 @@
 
 import asyncio
 import logging
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 from app.journal.drafts import Draft
@@ -24,7 +26,7 @@ from app.web.who import Visitor
 
 log = logging.getLogger("tussenstap.acts")
 DRAFT = Graphemes(280)
-DRAFTING = frozenset({"keep_draft", "drop_draft"})
+DRAFTING = frozenset({"keep_draft", "drop_draft", "move_draft"})
 KINDS = DRAFTING | KNOCKS | set(COMMANDS)
 MOST_PLACES = 10_000
 STATUS = {"field_unreadable": 422, "too_long": 422, "too_long_by": 422, "text_unreadable": 422}
@@ -123,7 +125,15 @@ async def _perform_draft(house: House, room: Room, visitor: Visitor, message: Me
     if message.kind == "drop_draft":
         await _drop(house, room, visitor.seat, draft)
         return Answered(message.key, 200, room.seq)
-    kept = Draft(draft, _draft_text(message), _place(message))
+    if message.kind == "move_draft":
+        seats = (visitor.seat, *room.lists_of(visitor.seat))
+        await asyncio.wrap_future(house.drafts.move(room.session, seats, draft, _place(message) or 0))
+        await house.rooms.read_drafts(room)
+        return Answered(message.key, 200, room.seq)
+    place = _place(message)
+    if place is None:
+        place = _own_place(chain.from_iterable(room.lists_of(visitor.seat).values()), draft)
+    kept = Draft(draft, _draft_text(message), place)
     if not await asyncio.wrap_future(house.drafts.keep(room.session, visitor.seat, kept)):
         raise Refused("drafts_full")
     await _drop(house, room, visitor.seat, draft, besides=visitor.seat)
@@ -138,9 +148,15 @@ def _draft_text(message: Message) -> str:
     return text
 
 
-def _place(message: Message) -> int:
-    place = str(message.fields.get("place", 0))[:6]
-    return int(place) % MOST_PLACES if place.isdecimal() else 0
+def _place(message: Message) -> int | None:
+    place = str(message.fields.get("place", ""))[:6]
+    return int(place) % MOST_PLACES if place.isdecimal() else None
+
+
+def _own_place(drafts: Iterable[Draft], key: str) -> int:
+    """Rewritten, a draft stays where it stood; a new one comes last."""
+    places = {one.key: one.place for one in drafts}
+    return places.get(key, max(places.values(), default=-1) + 1)
 
 
 async def _want_turn(room: Room, visitor: Visitor, message: Message) -> None:

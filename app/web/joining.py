@@ -13,7 +13,7 @@ from app.journal.tables import SessionRow
 from app.live.room import Room
 from app.session.core import Refused, Role
 from app.session.seats import SeatTaken, taken
-from app.session.state import Session
+from app.session.state import Phase, Session
 from app.views.frame import Notice
 from app.views.render import page
 from app.views.words import LANGUAGES, Words
@@ -23,6 +23,7 @@ from app.web.packing import page_answer
 from app.web.who import Visitor, give_cookie, visitor_of
 
 router = APIRouter()
+BEFORE = frozenset({Phase.PREPARE, Phase.DOOR, Phase.GOAL})
 
 
 @router.get("/")
@@ -63,7 +64,8 @@ async def join(request: Request, code: str) -> Response:
         seat = await take_seat(room, typed, key, Role.STRANGER)
     except Refused as refused:
         return join_page(request, found, room, typed, refused)
-    response = RedirectResponse(f"/s/{found.id}/seat/", 303)
+    late = "" if room.state.phase in BEFORE else "?late=yes"
+    response = RedirectResponse(f"/s/{found.id}/seat/{late}", 303)
     await hand_over(house, response, found.id, seat)
     return response
 

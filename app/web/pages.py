@@ -54,14 +54,16 @@ async def entered(request: Request, session: str, power: str) -> Visit:
 
 
 @router.get("/s/{session}/{power}/")
-async def show(request: Request, session: str, power: str) -> HTMLResponse:
-    return page_answer(request, screen_html(await entered(request, session, power), Notice()))
+async def show(request: Request, session: str, power: str, late: str = "") -> HTMLResponse:
+    """`late`: somebody who just came in while the session runs is told where the room is."""
+    visit = await entered(request, session, power)
+    return page_answer(request, screen_html(visit, Notice(), late=bool(late)))
 
 
-def screen_html(visit: Visit, notice: Notice, kept: Kept | None = None) -> str:
+def screen_html(visit: Visit, notice: Notice, kept: Kept | None = None, *, late: bool = False) -> str:
     screen = {**visit.screen(), "notice": notice}
     standing = Standing(str(visit.visitor.role), visit.visitor.session, visit.room.seq, visit.room.state)
-    return drawn_page(visit.words, screen, standing, kept)
+    return drawn_page(visit.words, screen, standing, kept, late=late)
 
 
 @dataclass(frozen=True, slots=True)

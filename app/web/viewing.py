@@ -10,7 +10,7 @@ from app.journal.tables import SessionRow
 from app.live.room import Room
 from app.session.core import FACILITATORS, Role
 from app.views import screens
-from app.views.drafting import my_drafts
+from app.views.drafting import own
 from app.views.render import Screen
 from app.views.scene import Place, Scene
 from app.views.words import LANGUAGES, Words
@@ -26,9 +26,8 @@ def screen_of(house: House, room: Room, visitor: Visitor, row: SessionRow) -> Sc
     today = datetime.now(HERE).date()
     scene = Scene(room.state, room.weather, place, today, room.past, visitor.seat or 0)
     if visitor.role is Role.SEAT:
-        written = chain.from_iterable(room.lists_of(scene.seat).values())
-        mine = my_drafts(room.state, scene.seat, written)
-        return {**screens.seat(scene), "drafts": mine}
+        drafts = chain.from_iterable(room.lists_of(scene.seat).values())
+        return {**screens.seat(scene), **own(room.state, scene.seat, drafts)}
     return screens.desk(scene) if visitor.role in FACILITATORS else screens.wall(scene)
 
 

@@ -126,9 +126,8 @@ def write_draft(phone: Page, text: str) -> None:
 
 
 def say_first(phone: Page, text: str) -> None:
-    """One tap: the draft's own button, on the person's turn."""
-    item = phone.locator("#drafts li", has_text=text)
-    item.get_by_role("button", name="Noem deze").click()
+    """One tap on the person's turn: the big button for the first draft, the draft's own for another."""
+    phone.locator(f'form:has(input[name="text"][value="{text}"]) button', has_text="Noem deze").click()
     expect(phone.locator("#mine")).to_contain_text(text)
 
 

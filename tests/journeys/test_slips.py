@@ -2,7 +2,7 @@
 
 from playwright.sync_api import expect
 
-from tests.journeys.conftest import Stage, go_on, prepare_goal, write_draft
+from tests.journeys.conftest import Stage, go_on, prepare_goal, say_first, write_draft
 
 TIME = "Er is geen tijd voor scholing naast het rooster"
 
@@ -39,7 +39,7 @@ def test_a_card_made_big_gives_way_to_the_next_that_is_named(stage: Stage) -> No
     write_draft(bram, "We weten niet wie betaalt")
     go_on(desk, "Doel", "Stil schrijven", "Rond de tafel")
     for text in (TIME, "We weten niet wie betaalt"):
-        bram.locator("#drafts li", has_text=text).get_by_role("button", name="Noem deze").click()
+        say_first(bram, text)
         expect(wall.locator("#stage h1")).to_have_text(text)
         desk.locator("#cards details").evaluate("one => { one.open = true }")
         desk.locator("#cards").get_by_role("button", name="Groot op het scherm").last.click()

@@ -35,7 +35,7 @@ def test_an_obstacle_goes_from_a_phone_to_the_wall_and_the_turn_moves_on(stage: 
     expect(wall.locator("#stage h1")).to_have_text(TIME)
     expect(wall.locator("#strip .now")).to_contain_text("Chidi")
     expect(chidi.locator(".turn")).to_contain_text("Jij bent, Chidi")
-    expect(bram.locator("#saved")).to_have_text("op het scherm")
+    expect(bram.locator("#mine .saved")).to_have_text("op het scherm")
     expect(desk.locator("#cards")).to_contain_text(TIME)
     assert stage.complaints == []
 

@@ -14,6 +14,13 @@ export class Clocks {
       const clock = `${Math.floor(left / 60_000)}:${String(Math.floor(left / 1000) % 60).padStart(2, "0")}`
       timer.textContent = left === 0 && timer.dataset.over ? timer.dataset.over : clock
     }
+    for (const mark of document.querySelectorAll("[data-seconds]")) {
+      const left = Math.ceil((Date.parse(mark.dataset.seconds) - Date.now() - this.offset) / 1000)
+      mark.textContent = left > 0 ? `${left} ${mark.dataset.unit}` : ""
+    }
+    for (const box of document.querySelectorAll("[data-ends]")) {
+      box.hidden = Date.parse(box.dataset.ends) <= Date.now() + this.offset
+    }
     for (const clock of document.querySelectorAll("[data-clock]")) {
       clock.textContent = new Date(clock.dataset.clock).toLocaleTimeString([], HOUR)
     }

@@ -17,7 +17,7 @@ const connection = new Connection({
   seq: screen.dataset.seq,
   onFrame: hear,
   onState(state) {
-    surroundings.connected(state)
+    surroundings.connected(state, connection?.polling)
     if (state === "live") flush()
   },
 })
@@ -82,7 +82,9 @@ async function post(message) {
 function answered(key, well, answer) {
   if (flying === key) flying = null
   if (!well && [429, 507].includes(answer.status)) {
+    outbox.failed(key)
     surroundings.told(answer.notice)
+    surroundings.unsent()
     setTimeout(flush, 2000)
     return
   }
@@ -116,6 +118,7 @@ function messageOf(form, submitter) {
   return message
 }
 
+document.addEventListener("click", (event) => event.target.closest("[data-again]") && flush())
 addEventListener("focus", flush)
 addEventListener("pageshow", flush)
 setInterval(flush, 5_000)

@@ -30,8 +30,15 @@ export class Outbox {
     return item?.message
   }
 
-  texts() {
-    return this.items.map((one) => one.message.text).filter(Boolean)
+  // No answer but a word that it could not be kept: it stays, and is tried again.
+  failed(key) {
+    const item = this.items.find((one) => one.message.key === key)
+    if (item) item.failed = true
+  }
+
+  // What somebody wrote and wants kept; a text that is on its way out is not among them.
+  written() {
+    return this.items.filter((one) => one.message.text && one.message.kind !== "drop_draft")
   }
 
   #read() {

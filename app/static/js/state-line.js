@@ -4,11 +4,14 @@ const OFFLINE_AFTER = 30_000
 const BACK_FOR = 2_000
 
 export class StateLine {
-  constructor() {
+  constructor(outbox) {
+    this.outbox = outbox
     this.line = document.getElementById("state") ?? document.getElementById("dot")
   }
 
-  connected(state) {
+  connected(state, polling = false) {
+    const slow = document.querySelector(".slow")
+    if (slow) slow.hidden = !polling
     if (state === "live") {
       const wasSaid = this.line?.classList.contains("shown")
       this.lostAt = null
@@ -21,12 +24,19 @@ export class StateLine {
 
   tick() {
     const lost = this.lostAt ? Date.now() - this.lostAt : 0
-    if (lost > OFFLINE_AFTER) this.#say(this.line?.dataset.offline ?? "dot")
+    if (lost > OFFLINE_AFTER) this.#say(`${this.line?.dataset.offline ?? "dot"}${this.#unsent()}`)
     else if (lost > WORD_AFTER) this.#say(this.line?.dataset.reconnecting ?? "dot")
   }
 
+  #unsent() {
+    const count = this.outbox.items.length
+    return count && this.line?.dataset.unsent ? ` ${this.line.dataset.unsent}: ${count}.` : ""
+  }
+
+  // The same words again would be read aloud again.
   #say(sentence) {
-    if (!this.line) return
+    if (!this.line || this.said === sentence) return
+    this.said = sentence
     this.line.classList.toggle("shown", Boolean(sentence))
     this.line.hidden = !sentence
     if (this.line.id === "state") this.line.textContent = sentence ?? ""

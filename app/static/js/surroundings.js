@@ -7,9 +7,9 @@ import { Typing } from "./typing.js"
 export class Surroundings {
   constructor(screen, outbox) {
     this.screen = screen
-    this.state = new StateLine()
+    this.state = new StateLine(outbox)
     this.clocks = new Clocks()
-    this.items = new Items(screen, outbox)
+    this.items = new Items(outbox)
     this.typing = new Typing(screen)
     setInterval(() => this.#tick(), 1000)
   }
@@ -24,7 +24,6 @@ export class Surroundings {
     for (const button of this.screen.querySelectorAll(".say-typed")) button.hidden = !mayVoice
     this.screen.classList.toggle("your-turn", mayVoice)
     this.#buzz(mayVoice)
-    this.items.onWall()
     this.#tick()
     this.screen.dispatchEvent(new CustomEvent("drawn", { detail: { seq, part } }))
   }
@@ -39,7 +38,6 @@ export class Surroundings {
   answered(message, well, answer, toDrafts) {
     this.told(well ? "" : answer.notice)
     this.typing.answered(message, well, toDrafts)
-    this.items.answered(message, well, answer)
     this.screen.dispatchEvent(new CustomEvent("answered", { detail: { message, well, answer } }))
   }
 
@@ -56,10 +54,11 @@ export class Surroundings {
 
   unsent() {
     this.items.unsent()
+    this.state.tick()
   }
 
-  connected(state) {
-    this.state.connected(state)
+  connected(state, polling) {
+    this.state.connected(state, polling)
   }
 
   clock(now) {

@@ -47,25 +47,26 @@ export class Typing {
 
   // Half a sentence survives a reload, a lock screen, an empty battery.
   #keep() {
-    const name = `typing ${this.screen.dataset.session}`
     const area = document.querySelector("[data-draft] textarea")
+    const nameOf = (field) => `typing ${this.screen.dataset.session}${field === area ? "" : ` ${field.id}`}`
     document.addEventListener("input", (event) => {
       if (event.target.matches?.("[data-most]")) count(event.target)
       const mark = event.target.closest?.("[data-saves]")?.querySelector(".saved")
       if (mark) mark.hidden = true
-      if (event.target === area) store(name, area.value)
+      if (event.target.matches?.("[data-watched]")) store(nameOf(event.target), event.target.value)
     })
     for (const button of document.querySelectorAll("[data-start]")) {
       button.closest(".starters").hidden = false
       button.addEventListener("click", () => {
         area.value = `${button.dataset.start} `
         area.focus()
-        store(name, area.value)
+        area.dispatchEvent(new Event("input", { bubbles: true }))
       })
     }
-    if (!area) return
-    area.value ||= stored(name)
-    if (area.value) count(area)
+    for (const field of document.querySelectorAll("[data-watched]")) {
+      field.value ||= stored(nameOf(field))
+      if (field.value) count(field)
+    }
   }
 }
 

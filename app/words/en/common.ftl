@@ -54,3 +54,6 @@ error-413 = This is too large to send. Make your text shorter.
 error-500 = Something went wrong on our side. What was saved is still there.
 error-from-elsewhere = This can be done from our own pages only.
 error-what-now = Go back, or type the code on the screen.
+skip = Go to the content
+slow-path = Slower connection
+slow-path-means = This network blocks the fast connection. Everything works, only a few seconds later.

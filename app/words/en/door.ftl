@@ -106,3 +106,16 @@ knock-is-you = Somebody wants to be you on a second device.
 knock-yes-me = Yes, that is me
 knock-not-me = No, that is not me
 prepare-edit = Title, goal and people
+arrived-late = Good that you are here. We are already at: { $part }.
+my-list-more = { $count ->
+    [one] 1 more on my list
+   *[other] { $count } more on my list
+}
+draft-up = Higher on the list: { $text }
+draft-down = Lower on the list: { $text }
+drop-text = Remove: { $text }
+draft-dropped = Removed.
+for-example = For example:
+example-obstacle = There is no time for training beside the roster
+looks-like-bsn = This looks like a citizen service number. Remove it if it is a person's.
+looks-like-telephone = This looks like a telephone number. Remove it if it is a person's.

@@ -54,3 +54,6 @@ error-413 = Dit is te groot om te versturen. Maak je tekst korter.
 error-500 = Er ging iets mis bij ons. Wat bewaard was, is er nog.
 error-from-elsewhere = Dit kan alleen vanaf onze eigen pagina's.
 error-what-now = Ga terug, of typ de code die op het scherm staat.
+skip = Ga naar de inhoud
+slow-path = Langzamere verbinding
+slow-path-means = Dit netwerk houdt de snelle verbinding tegen. Alles werkt, het komt alleen een paar tellen later.

@@ -106,3 +106,16 @@ knock-is-you = Iemand wil op een tweede toestel jou zijn.
 knock-yes-me = Ja, dat ben ik
 knock-not-me = Nee, dat ben ik niet
 prepare-edit = Titel, doel en mensen
+arrived-late = Fijn dat je er bent. We zijn al bezig met: { $part }.
+my-list-more = { $count ->
+    [one] Nog 1 op mijn lijst
+   *[other] Nog { $count } op mijn lijst
+}
+draft-up = Hoger op de lijst: { $text }
+draft-down = Lager op de lijst: { $text }
+drop-text = Haal weg: { $text }
+draft-dropped = Weggehaald.
+for-example = Bijvoorbeeld:
+example-obstacle = Er is geen tijd voor scholing naast het rooster
+looks-like-bsn = Dit lijkt een burgerservicenummer. Haal het weg als het van een mens is.
+looks-like-telephone = Dit lijkt een telefoonnummer. Haal het weg als het van een mens is.

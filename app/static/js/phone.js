@@ -1,0 +1,110 @@
+// A phone near its turn: what it tells, what stays awake, where the thumb's button stands.
+import { perform } from "./live.js"
+import { kindOfNumber } from "./private-numbers.js"
+
+const UNDO_FOR = 10_000
+const screen = document.getElementById("screen")
+const field = document.getElementById("text")
+const touch = matchMedia("(pointer: coarse)")
+let told = sentence()
+let face = null
+
+function sentence() {
+  const lines = [...screen.querySelectorAll("[data-tell]")].map((one) => one.innerText.replace(/\s+/g, " ").trim())
+  return lines.join(". ")
+}
+
+// Said once, in a line that stands still; the regions themselves are replaced under the reader's hands.
+function tell() {
+  const now = sentence()
+  if (now === told) return
+  told = now
+  document.getElementById("told").textContent = now
+}
+
+screen.addEventListener("drawn", () => {
+  const before = face
+  face = screen.querySelector("#face .turn")?.classList[1] ?? ""
+  tell()
+  awake()
+  if (face !== "you") screen.classList.remove("typing-leads")
+  const mustWrite = face === "you" && screen.querySelector("#dock .main[data-write]")
+  if (mustWrite && before !== null && before !== face) field.focus({ preventScroll: true })
+})
+
+// Some phones give the screen back to sleep after a while away, and want a touch before they let it be kept.
+let lock = null
+async function awake() {
+  const near = face === "you" || face === "nearly"
+  if (!near) {
+    lock?.release()
+    lock = null
+  } else if (!lock && document.visibilityState === "visible") {
+    lock = (await navigator.wakeLock?.request("screen").catch(() => null)) ?? null
+    lock?.addEventListener("release", () => (lock = null))
+  }
+}
+document.addEventListener("visibilitychange", awake)
+document.addEventListener("pointerdown", awake)
+
+// Where the keyboard covers the page instead of making it smaller, the button is lifted above it.
+function lift() {
+  const view = visualViewport
+  const covered = Math.max(0, Math.round(innerHeight - view.height - view.offsetTop))
+  document.documentElement.style.setProperty("--keyboard", view.scale > 1 ? "0px" : `${covered}px`)
+}
+if (window.visualViewport) for (const event of ["resize", "scroll"]) visualViewport.addEventListener(event, lift)
+
+document.addEventListener("click", (event) => {
+  const link = event.target.closest("[data-write]")
+  if (!link) return
+  event.preventDefault()
+  field.focus()
+})
+
+// Under a thumb the field comes to the top, so that its own button below it stays in sight.
+field.addEventListener("focus", () => touch.matches && field.form.scrollIntoView({ block: "start" }))
+
+// What is typed during the turn leads: the chosen draft must not be named by a thumb that meant the new words.
+field.addEventListener("input", () => {
+  if (face === "you") screen.classList.toggle("typing-leads", field.value.trim() !== "")
+  const warning = screen.querySelector(".private-number")
+  const said = warning.dataset[kindOfNumber(field.value)] ?? ""
+  if (warning.textContent !== said) warning.textContent = said
+})
+document.addEventListener("submit", (event) => {
+  if (event.target.matches("[data-draft]") && face && touch.matches) field.blur()
+})
+
+// Away with a draft: for ten seconds it can come back, where it stood.
+const dropped = screen.querySelector(".dropped")
+let last = null
+screen.addEventListener("answered", ({ detail: { message, well } }) => {
+  if (message.kind === "drop_draft" && well) offer(message)
+  if (message.kind === "come_back" && well) welcome()
+})
+
+function offer(message) {
+  last = message
+  show(dropped, true)
+  setTimeout(() => last === message && show(dropped, false), UNDO_FOR)
+}
+
+function show(box, is) {
+  box.hidden = !is
+  const line = box.querySelector("[data-dropped]")
+  line.textContent = is ? line.dataset.dropped : ""
+}
+
+dropped.querySelector("button").addEventListener("click", () => {
+  const { draft, text, place } = last
+  perform({ kind: "keep_draft", draft, text, place })
+  show(dropped, false)
+})
+
+function welcome() {
+  const line = screen.querySelector(".welcome.back")
+  line.hidden = false
+  line.textContent = line.dataset.back
+  setTimeout(() => (line.hidden = true), UNDO_FOR)
+}
