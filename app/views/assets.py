@@ -1,4 +1,4 @@
-"""Our own files as pages name them: a version in the address, one style sheet a surface, modules known ahead."""
+"""Our own files as pages name them: by version, one style sheet a surface, modules known ahead."""
 
 import hashlib
 import re
@@ -8,7 +8,7 @@ from pathlib import Path
 STATIC = Path(__file__).parents[1] / "static"
 SHEETS = STATIC / "css"
 TYPEFACE = "vendor/typeface/wght.css"
-# A phone keeps its own letter: what its owner chose, and 34 kB less to fetch. Wall and desk look the same everywhere.
+# A phone keeps the letter its owner chose, and fetches 34 kB less. Wall and desk look the same everywhere.
 OWN_TYPEFACE = frozenset({"wall", "desk"})
 IMPORT = re.compile(r'^import [^"]*"\./(.+?)"', re.MULTILINE)
 

@@ -31,7 +31,7 @@ class Written(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class MyDraft:
-    """`rank` is its place in the list now, `place` the number it is kept under: an undo puts it back there."""
+    """`rank` is its place in the list now; under `place` it is kept, and put back by an undo."""
 
     key: str
     text: str

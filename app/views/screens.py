@@ -118,7 +118,7 @@ SEAT_FACE: Part = {
     Phase.DOOR: lambda scene: door.seat_door(scene.state),
     Phase.GOAL: lambda scene: door.SeatGoal(scene.state.setup.goal, scene.state.setup.video),
     Phase.DRAFTS: lambda scene: door.SeatDrafting(scene.state.timer),
-    Phase.ROUND: lambda scene: table.seat_turn(scene),
+    Phase.ROUND: table.seat_turn,
     Phase.GROUPING: lambda scene: grouping.seat_where(scene.state, scene.seat),
     Phase.RESULTS: lambda scene: results.seat_test(scene.state, scene.seat),
     Phase.OWNERS: lambda scene: owners.seat_owners(scene.state, scene.seat, scene.today),
@@ -128,7 +128,7 @@ SEAT_FACE: Part = {
 
 # Own cards: as said during the round, with their way after it; where the face shows them, not twice.
 SEAT_MINE: Part = {
-    Phase.ROUND: lambda scene: table.seat_mine(scene),
+    Phase.ROUND: table.seat_mine,
     Phase.RESULTS: lambda scene: trace.seat_trace(scene.state, scene.seat),
     Phase.OWNERS: lambda scene: trace.seat_trace(scene.state, scene.seat),
     Phase.CLOSING: lambda scene: trace.seat_trace(scene.state, scene.seat),

@@ -1,7 +1,7 @@
 """A page over a slow line: packed, when it was asked for by GET.
 
-A page that answers a form may hold what was typed beside what only this person may know. Whoever could choose the
-one and measure the length would learn the other, so such a page travels as it is.
+A page that answers a form may hold what was typed beside what only this person may know. Whoever could
+choose the one and measure the length would learn the other, so such a page travels as it is.
 """
 
 import gzip

@@ -1,4 +1,4 @@
-"""Our own files and the fetched ones: packed once, and kept by the browser for as long as their version holds."""
+"""Our own files and the fetched ones: packed once, and kept by browsers while their version holds."""
 
 import gzip
 import mimetypes

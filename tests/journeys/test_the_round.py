@@ -83,7 +83,7 @@ def test_a_reload_and_a_second_device_keep_the_seat(stage: Stage) -> None:
     second.get_by_role("button", name=re.compile("Ja, ik ben Bram")).click()
     bram.get_by_role("button", name="Ja, dat ben ik").click()
     expect(second.locator(".turn")).to_contain_text("Jij bent, Bram")
-    expect(second.locator("#drafts")).to_contain_text(TIME)
+    expect(second.locator("#chosen")).to_contain_text(TIME)
 
 
 def test_the_server_is_killed_in_the_round_and_nothing_acknowledged_is_missing(
