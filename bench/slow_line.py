@@ -3,8 +3,8 @@
 Prints what travelled and when the page was first seen and first alive, each beside its aim.
 """
 
-from tempfile import TemporaryDirectory
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import httpx

@@ -61,7 +61,9 @@ class Drafts:
         def work(connection: Connection) -> None:
             mine = (col(DraftRow.session) == session, col(DraftRow.seat).in_(seats))
             listed = select(DraftRow.key).where(*mine)
-            order = list(connection.execute(listed.order_by(col(DraftRow.place), col(DraftRow.key))).scalars())
+            order = list(
+                connection.execute(listed.order_by(col(DraftRow.place), col(DraftRow.key))).scalars()
+            )
             if key not in order:
                 return
             order.remove(key)

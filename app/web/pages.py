@@ -77,7 +77,13 @@ class Standing:
 
 
 def drawn_page(
-    words: Words, screen: Screen, standing: Standing, kept: Kept | None = None, **more: Any
+    words: Words,
+    screen: Screen,
+    standing: Standing,
+    kept: Kept | None = None,
+    *,
+    late: bool = False,
+    **more: Any,
 ) -> str:
     """A whole screen. There is one for the wall and one for a seat; whoever else comes in sees the desk."""
     return page(
@@ -91,6 +97,7 @@ def drawn_page(
         power=standing.power,
         setup=standing.state.setup,
         kept=kept or Kept(),
+        late=late,
         **more,
     )
 

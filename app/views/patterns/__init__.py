@@ -12,8 +12,8 @@ from functools import cache
 from app.session.prepare import ChooseWords
 from app.session.seats import TakeSeat
 from app.session.state import Phase
-from app.views import screens
-from app.views.drafting import MyDraft, my_drafts
+from app.views import drafting, screens
+from app.views.drafting import MyDraft
 from app.views.frame import BLANK, Notice
 from app.views.patterns import before, ending, listening, skies, sorting, stating
 from app.views.patterns.telling import Moment, Story, Tale
@@ -102,11 +102,12 @@ def _screens(moment: Moment, own: Values) -> Iterator[tuple[str, Screen]]:
     seated = scene if scene.state.round.order else _with_one(moment, scene, own)
     for seat in _viewers(seated):
         own_scene = replace(seated, seat=seat)
-        drafts = (
-            () if moment.word == "leeg" else [MyDraft(str(at), text) for at, text in enumerate(own.drafts)]
+        written = () if moment.word == "leeg" else own.drafts
+        drafts = [MyDraft(str(at), text, at, at) for at, text in enumerate(written)]
+        yield (
+            "seat",
+            {**screens.seat(own_scene), **drafting.own(own_scene.state, seat, drafts), "notice": notice},
         )
-        mine = my_drafts(own_scene.state, seat, drafts)
-        yield "seat", {**screens.seat(own_scene), "drafts": mine, "notice": notice}
 
 
 def _with_one(moment: Moment, scene: Scene, own: Values) -> Scene:

@@ -1,5 +1,7 @@
 """Told: what is not journalled, for each state of the screens: who is connected, what is suggested."""
 
+from dataclasses import replace
+
 from app.session.state import Session
 from app.views.patterns.values import Values
 from app.views.weather import Knock, Proposal, Suggestions, Weather
@@ -10,17 +12,18 @@ def weather(word: str, state: Session, values: Values, seq: int) -> Weather:
     phones = frozenset(seat for seat in seats if state.seat(seat).phone)
     drafts = {} if word == "leeg" else dict.fromkeys(seats, 2)
     everybody = Weather(connected=phones, walls=1, desks=1, shown=seq, drafts=drafts)
+    slow = frozenset(seats[1:2]) & phones
     match word:
         case "veel":
             suggested = suggestions(state, values)
-            return Weather(phones, 2, 2, seq, drafts, (), suggested)
+            return replace(everybody, slow=slow, walls=2, desks=2, suggestions=suggested)
         case "fout":
-            return Weather(phones, 1, 1, max(seq - 2, 0), drafts, (), Suggestions(failed=True))
+            return replace(everybody, shown=max(seq - 2, 0), suggestions=Suggestions(failed=True))
         case "weg":
             return Weather(drafts=drafts)
         case "laat":
             knocks = (Knock("knock-1", values.late, None), Knock("knock-2", values.names[0], 1))
-            return Weather(phones, 1, 1, seq, drafts, knocks, suggestions(state, values))
+            return replace(everybody, knocks=knocks, suggestions=suggestions(state, values))
         case _:
             return everybody
 

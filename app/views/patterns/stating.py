@@ -6,8 +6,7 @@ from app.session.planning import RequireFirst, SetPeriod
 from app.session.results import RemarkOnResult, WriteResult
 from app.session.state import Choice, OwnerKind, Phase, WallMode
 from app.session.testing import AnswerTest, CloseTest, LeaveUntested, OpenTest
-from app.session.wall import ShowResult, TurnPage, TurnWall
-from app.views.owners import wall_pages
+from app.session.wall import ShowResult, TurnWall
 from app.views.patterns.telling import Tale
 
 CHOICES = (Choice.AGREE, Choice.AGREE, Choice.CONCERN, Choice.AGREE, Choice.MISSING, Choice.NONE)
@@ -51,7 +50,7 @@ def lead(tale: Tale) -> None:
     story = tale.story
     if not story.results:
         tale.keep("owners")
-        tale.aside("timeline", TurnPage(1))
+        timeline(tale)
         return
     tale.desk(ShowResult(1), AskOwner(1, 1))
     tale.keep("owners")
@@ -59,14 +58,11 @@ def lead(tale: Tale) -> None:
     for result in list(tale.state.order)[1:]:
         _plan(tale, result)
     tale.keep("owners")
-    tale.aside("timeline", TurnPage(wall_pages(tale.state)[0]))
+    timeline(tale)
 
 
 def timeline(tale: Tale) -> None:
-    """Where the timeline is a way of looking of its own."""
-    for mode in WallMode:
-        if mode == "timeline":
-            tale.aside("timeline", TurnWall(mode))
+    tale.aside("timeline", TurnWall(WallMode.TIMELINE))
 
 
 def _reply(tale: Tale) -> None:
