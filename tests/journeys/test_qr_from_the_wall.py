@@ -9,7 +9,7 @@ from app.views.door import WallDoor
 from app.views.frame import BLANK
 from app.views.modes import WallQr
 from app.views.render import Region
-from tests.journeys.wall_page import JOIN, SWAP, open_wall, swapped
+from tests.journeys.wall_page import JOIN, SWAP, close, open_wall, swapped
 from tests.journeys.wall_states import ADDRESS, CODE, USUAL, corner
 
 SIZES = ((1920, 1080), (1280, 800), (1024, 768))
@@ -42,7 +42,7 @@ def test_the_code_is_read_from_every_wall_in_light_and_dark(
         read = [decoded(aimed_at(image, box), seen / box["width"]) for seen in SEEN]
         assert read.count(JOIN) >= len(SEEN) - 1
         assert_quiet(image, box)
-    page.context.close()
+    close(page)
 
 
 def decoded(image: np.ndarray, scale: float) -> str:

@@ -39,6 +39,12 @@ def open_wall(browser: Browser, width: int, height: int) -> Page:
     return opened
 
 
+def close(page: Page) -> None:
+    """Without waiting for pictures that were still on their way."""
+    page.unroute_all(behavior="ignoreErrors")
+    page.context.close()
+
+
 def serve(route: Route) -> None:
     path = route.request.url.removeprefix(HOST)
     if path.endswith("qr.svg"):

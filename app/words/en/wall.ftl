@@ -11,3 +11,4 @@ timer-over = time
 reading-sample = This text is this large.
 keys-theme = Screen dark or light
 mode-timeline = The screen shows the timeline. Press Timeline for the list.
+menu-mode-timeline = Screen: timeline

@@ -11,3 +11,4 @@ timer-over = tijd
 reading-sample = Zo groot is deze tekst.
 keys-theme = Scherm donker of licht
 mode-timeline = Het scherm laat de tijdlijn zien. Druk op Tijdlijn voor de lijst.
+menu-mode-timeline = Scherm: tijdlijn
