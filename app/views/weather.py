@@ -47,7 +47,6 @@ class Weather:
     """
 
     connected: frozenset[int] = frozenset()
-    slow: frozenset[int] = frozenset()
     walls: int = 0
     desks: int = 0
     shown: int = 0
@@ -56,3 +55,4 @@ class Weather:
     knocks: tuple[Knock, ...] = ()
     suggestions: Suggestions = Suggestions()
     suggesting: bool = True
+    slow: frozenset[int] = frozenset()

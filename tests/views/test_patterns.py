@@ -8,7 +8,7 @@ from app.views.words import LANGUAGES, Words
 
 PARTIALS = sorted(path.stem for path in (TEMPLATES / "regions").glob("*.html"))
 # These show one thing; while there is none, another region stands in their place.
-NEVER_EMPTY = {"desk_owner", "desk_result", "seat_test", "wall_improvements", "wall_result"}
+NEVER_EMPTY = {"desk_owner", "desk_result", "seat_test", "wall_called", "wall_improvements", "wall_result"}
 FACES = {"waiting", "nearly", "you", "done", "over", "standing", "away"}
 
 

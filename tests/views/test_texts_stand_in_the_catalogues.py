@@ -17,7 +17,7 @@ LITERAL = re.compile(r'"([^"\n]*)"')
 IN_SCRIPT = re.compile(r'"([^"\n]*)"|`([^`]*)`')
 LETTERS = re.compile(r"[^\W\d_]")
 # A name, what stands on a key of the keyboard, and languages in their own words.
-SAME_EVERYWHERE = frozenset({"Tussenstap", "X", "M", "Nederlands", "English", "S", "L", "XL"})
+SAME_EVERYWHERE = frozenset({"Tussenstap", "X", "M", "Nederlands", "English", "S", "L", "XL", "N"})
 # What is written and is no sentence: classes, selectors, names of storage.
 SENTENCE = re.compile(r"^[A-Z][^\W\d_]*[ .]|[^\W\d_]{2,} [^\W\d_]{2,} [^\W\d_]{2,}")
 KEYS = re.compile(r"^(?:[→←+?.]|Shift|Ctrl|Esc|Enter|Space|Page ?Down|Page ?Up|F5|[A-Z0-9]|[ /+–-])+$")

@@ -4,7 +4,7 @@ from app.session.obstacles import EditObstacle, MergeObstacles, SayObstacle, Sec
 from app.session.parking import ParkObstacle
 from app.session.phases import GoOn
 from app.session.seats import StepOut, TakeSeat
-from app.session.speaking import PassTurn, SkipTurn, StandAside
+from app.session.speaking import CallSpeaker, PassTurn, SkipTurn, StandAside
 from app.session.state import Phase, WallMode
 from app.session.wall import ShowObstacle, SizeWall, TurnWall
 from app.views.patterns.telling import Tale
@@ -19,6 +19,8 @@ def listen(tale: Tale) -> None:
     if tale.state.round.order:
         tale.keep("round")
         _meanwhile(tale)
+        tale.keep("round")
+        tale.desk(CallSpeaker())
         tale.keep("round")
     for mode in WallMode:
         if mode not in ELSEWHERE:
