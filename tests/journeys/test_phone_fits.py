@@ -1,4 +1,4 @@
-"""Every face of a phone at five sizes with the worst texts: nothing cut, nothing over another, nothing too small."""
+"""Every face of a phone at five sizes with the worst texts: nothing cut, over another or too small."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -14,6 +14,11 @@ NAME = LONG[:40].strip()
 SPACED = (
     "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }"
 )
+SPACING = """(rules) => {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(rules)
+  document.adoptedStyleSheets = [sheet]
+}"""
 
 
 @pytest.fixture(scope="module")
@@ -106,12 +111,12 @@ def test_a_phone_at_400_percent_on_its_side_and_with_wide_spacing_loses_nothing(
         assert page.locator(".foot").evaluate("(foot) => getComputedStyle(foot).position") == "static"
         chosen, dock = page.locator("#chosen").bounding_box(), page.locator("#dock").bounding_box()
         field = page.locator(".write").bounding_box()
-        assert chosen and dock and field and chosen["y"] < dock["y"] < field["y"]
+        assert chosen
+        assert dock
+        assert field
+        assert chosen["y"] < dock["y"] < field["y"]
     page.set_viewport_size({"width": 320, "height": 568})
-    page.evaluate(
-        "(rules) => { const sheet = new CSSStyleSheet(); sheet.replaceSync(rules); document.adoptedStyleSheets = [sheet] }",
-        SPACED,
-    )
+    page.evaluate(SPACING, SPACED)
     assert faults(page) == []
 
 

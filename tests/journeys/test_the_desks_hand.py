@@ -108,7 +108,7 @@ def test_words_that_do_not_fit_stand_where_they_were_typed(stage: Stage) -> None
         ("Veel te lang. " * 2000, "Maak je tekst korter"),
     )
     for words, why in too_long:
-        for phone, button in ((bram, "Noem deze"), (chidi, "Zet op mijn lijst")):
+        for phone, button in ((bram, "Noem wat ik typ"), (chidi, "Zet op mijn lijst")):
             field = phone.get_by_label("Schrijf op wat in de weg staat")
             field.fill(words)
             phone.locator("[data-draft]").get_by_role("button", name=button).click()
@@ -116,4 +116,7 @@ def test_words_that_do_not_fit_stand_where_they_were_typed(stage: Stage) -> None
             expect(field).to_have_value(words)
             expect(phone.locator("#outbox")).to_be_hidden()
     expect(wall.locator("#stage")).not_to_contain_text("te lang")
+    field = bram.get_by_label("Schrijf op wat in de weg staat")
+    field.fill("")
+    field.blur()
     say_first(bram, TIME)
