@@ -1,13 +1,17 @@
-"""The periods of the results as a calendar to subscribe to or to import. Nobody is invited by it."""
+"""The periods of the results and the evaluation moments as a calendar. Nobody is invited by it."""
 
-from datetime import UTC, timedelta
+from datetime import UTC, date, timedelta
 from hashlib import sha256
 
 from icalendar import Calendar, Event
 
-from app.session.periods import LATER, first_day, last_day
+from app.session.moments import is_day
+from app.session.periods import LATER, first_day, is_period, last_day
+from app.session.plan_values import LineTable
 from app.views.plan.document import Cell, Document, plain
+from app.views.plan.filled import PlanLine
 from app.views.plan.record import Plan, PlanResult
+from app.views.words import Words
 
 TOLD = frozenset({"owner", "helpers", "first"})
 
@@ -22,21 +26,47 @@ def write(document: Document) -> bytes:
     for result in document.plan.results:
         if result.period not in {"", LATER}:
             calendar.add_component(_event(result, document))
+    for line in document.plan.of(LineTable.EVALUATION):
+        if days := _days(line.when):
+            calendar.add_component(_moment(line, days, document))
     return bytes(calendar.to_ical())
 
 
 def _event(result: PlanResult, document: Document) -> Event:
     """The same result keeps the same UID, and a later plan a higher SEQUENCE: calendars then replace it."""
-    plan = document.plan
+    event = _whole_days(
+        f"{result.number}", (first_day(result.period), last_day(result.period)), document.plan
+    )
+    event.add("summary", f"{result.number}. {_row(result, document)[1]}")
+    event.add("description", _description(result, document))
+    return event
+
+
+def _moment(line: PlanLine, days: tuple[date, date], document: Document) -> Event:
+    """When we look back, and who adjusts."""
+    words = Words(document.language)
+    event = _whole_days(f"evaluation-{line.number}", days, document.plan)
+    event.add("summary", words("plan-evaluation-of", text=line.text) if line.text else document.title)
+    who = f"{words('plan-who-adjusts')}: {', '.join(line.who)}" if line.who else ""
+    event.add("description", "\n".join(filter(None, (who, document.margins.line))))
+    return event
+
+
+def _days(code: str) -> tuple[date, date] | None:
+    """From which day to which; nothing for "later" and for words of one's own."""
+    if is_day(code):
+        return date.fromisoformat(code), date.fromisoformat(code)
+    return (first_day(code), last_day(code)) if is_period(code) and code != LATER else None
+
+
+def _whole_days(key: str, days: tuple[date, date], plan: Plan) -> Event:
     event = Event()
-    event.add("uid", f"{_origin(plan)}-{result.number}@tussenstap.invalid")
+    event.add("uid", f"{_origin(plan)}-{key}@tussenstap.invalid")
     event.add("dtstamp", plan.as_of.astimezone(UTC))
     event.add("last-modified", plan.as_of.astimezone(UTC))
     event.add("sequence", plan.seq)
-    event.add("summary", f"{result.number}. {_row(result, document)[1]}")
-    event.add("description", _description(result, document))
-    event.add("dtstart", first_day(result.period))
-    event.add("dtend", last_day(result.period) + timedelta(days=1))
+    event.add("dtstart", days[0])
+    event.add("dtend", days[1] + timedelta(days=1))
     event.add("transp", "TRANSPARENT")
     return event
 

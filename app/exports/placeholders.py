@@ -11,6 +11,7 @@ from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 
 from app.exports.word.elements import XML_SPACE
+from app.session.plan_values import PlanField
 from app.views.plan.document import Document, plain
 
 MARK = re.compile(r"\{\{\s*([^{}]*?)\s*\}\}")
@@ -25,6 +26,21 @@ SINGLE: Mapping[str, Callable[[Document], str]] = {
     "deelnemers": lambda document: str(len(document.plan.people)),
     "obstakels": lambda document: str(sum(1 + len(one.joined) for one in document.plan.obstacles)),
     "tussenresultaten": lambda document: str(len(document.plan.results)),
+    "versie": lambda document: str(len(document.plan.versions)),
+    "naam": lambda document: document.plan.text(PlanField.PROJECT),
+    "regio": lambda document: document.plan.text(PlanField.REGION),
+    "instelling": lambda document: document.plan.text(PlanField.ORGANISATION),
+    "bijdrage": lambda document: document.plan.text(PlanField.OUTCOMES),
+    "specifiek": lambda document: document.plan.text(PlanField.SPECIFIC),
+    "meetbaar": lambda document: document.plan.text(PlanField.MEASURABLE),
+    "acceptabel": lambda document: document.plan.text(PlanField.ACCEPTABLE),
+    "realistisch": lambda document: document.plan.text(PlanField.REALISTIC),
+    "tijdgebonden": lambda document: document.plan.text(PlanField.TIMED),
+    "team": lambda document: document.plan.text(PlanField.TEAM),
+    "erbij": lambda document: document.plan.text(PlanField.SCOPE_IN),
+    "niet_erbij": lambda document: document.plan.text(PlanField.SCOPE_OUT),
+    "klein_beginnen": lambda document: document.plan.text(PlanField.START_SMALL),
+    "kernboodschap": lambda document: document.plan.text(PlanField.CORE_MESSAGE),
 }
 
 
@@ -49,6 +65,8 @@ REPEATED: Mapping[str, Rows] = {
             "groep": "group",
             "neemt_weg": "clears",
             "getoetst": "tested",
+            "thema": "theme",
+            "meten": "measure",
         },
     ),
     "obstakel": Rows(
@@ -71,6 +89,41 @@ REPEATED: Mapping[str, Rows] = {
         {"nr": "number", "tekst": "text", "van": "who", "waarom": "why", "uitkomst": "outcome"},
     ),
     "punt": Rows("closing", {"van": "who", "tekst": "text", "bij": "stars"}),
+    "actie": Rows(
+        "actions",
+        {
+            "resultaat": "result",
+            "doel": "number",
+            "tekst": "text",
+            "wie": "who",
+            "wanneer": "when",
+            "klaar": "done",
+        },
+    ),
+    "meting": Rows(
+        "data", {"gegevens": "text", "wie": "who", "hoe": "how", "wanneer": "when", "waarmee": "tool"}
+    ),
+    "bericht": Rows(
+        "communication", {"doel": "number", "tekst": "text", "wie": "who", "wanneer": "when", "klaar": "done"}
+    ),
+    "borging": Rows(
+        "embedding", {"doel": "number", "tekst": "text", "wie": "who", "wanneer": "when", "klaar": "done"}
+    ),
+    "evaluatie": Rows("evaluation", {"wanneer": "when", "tekst": "text", "wie": "who"}),
+    "subdoel": Rows(
+        "goals",
+        {
+            "nr": "number",
+            "tekst": "text",
+            "specifiek": "specific",
+            "meetbaar": "measurable",
+            "acceptabel": "acceptable",
+            "realistisch": "realistic",
+            "tijdgebonden": "timed",
+        },
+    ),
+    "groep": Rows("bodies", {"soort": "sort", "wie": "who", "doet": "text"}),
+    "factor": Rows("factors", {"over": "sort", "bevordert": "helping", "belemmert": "hindering"}),
     "verbetering": Rows("improvements", {"soort": "kind", "tekst": "text"}),
 }
 
@@ -84,7 +137,9 @@ def is_repeated(name: str) -> bool:
 def rows_of(kind: str, document: Document) -> Iterator[dict[str, str]]:
     """The values of every row of a kind, by their whole names; what this plan does not tell is empty."""
     rows = REPEATED[kind]
-    table = document.sheet(rows.sheet)
+    table = next((one for one in document.sheets if one.key == rows.sheet), None)
+    if table is None:
+        return
     keys = [column.key for column in table.columns]
     for row in table.rows:
         told = {key: plain(cell, ", ") for key, cell in zip(keys, row, strict=True)}

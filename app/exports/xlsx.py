@@ -9,7 +9,8 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from app.exports.archive import restamped
-from app.views.plan.document import Cell, Column, Document, Kind, Table, plain
+from app.session.moments import is_day
+from app.views.plan.document import Cell, Column, Document, Kind, Table, When, plain
 
 SAFE = {
     "in_memory": True,
@@ -80,7 +81,7 @@ def _table(sheet: Worksheet, table: Table, looks: dict[str, Format]) -> None:
         sheet.write_string(0, place, column.heading, looks["heading"])
     for line, row in enumerate(table.rows, 1):
         for place, cell in enumerate(row):
-            _write(sheet, line, place, cell)
+            _write(sheet, line, place, cell, looks["day"])
         # Not every program finds the height of a row of wrapped text by itself.
         sheet.set_row(line, _height(row, table.columns))
     if table.rows:
@@ -101,8 +102,10 @@ def _height(row: tuple[Cell, ...], columns: tuple[Column, ...]) -> float:
     return min(max(lines, 1) * LINE, HIGHEST)
 
 
-def _write(sheet: Worksheet, line: int, place: int, cell: Cell) -> None:
-    if isinstance(cell, int):
+def _write(sheet: Worksheet, line: int, place: int, cell: Cell, day: Format) -> None:
+    if isinstance(cell, When) and is_day(cell.code):
+        sheet.write_datetime(line, place, date.fromisoformat(cell.code), day)
+    elif isinstance(cell, int):
         sheet.write_number(line, place, cell)
     elif isinstance(cell, date):
         sheet.write_datetime(line, place, cell)

@@ -1,18 +1,24 @@
 """A room in which people type what no document should run, and sessions with any text at all."""
 
+from collections.abc import Callable
+
 from hypothesis import strategies as st
 
 from app.session.closing import Improve, SayClosing
+from app.session.filling import FillIn, WriteLine
 from app.session.grouping import FoundGroup, SetAside
+from app.session.keeping import KeepVersion
 from app.session.obstacles import EditObstacle, MergeObstacles, SayObstacle
 from app.session.owners import AssignOwner, SetHelper
 from app.session.parking import AskQuestion
 from app.session.phases import Finish
+from app.session.plan_values import SORTS, WAYS, LineTable, PlanField
 from app.session.planning import SetPeriod
 from app.session.prepare import ChooseNames, Describe, ExpectPeople, Field
 from app.session.results import RemarkOnResult, WriteResult
 from app.session.seats import TakeSeat
 from app.session.state import Choice, NamesPolicy, OwnerKind, Phase
+from app.session.subgoals import DetailResult, WriteGoal
 from app.session.testing import AnswerTest, LeaveUntested, OpenTest
 from tests.exports.zilverbroek import Room
 
@@ -101,9 +107,24 @@ def room_that_types(texts: list[str], policy: NamesPolicy = NamesPolicy.NAMED) -
     room.does(AssignOwner(two, name=text(), owner_kind=OwnerKind.ROLE))
     room.does(SetHelper(one, text()))
     room.does(SetPeriod(one, "2027-Q1"))
+    fill(room, text, one)
     room.goes_on_to(Phase.CLOSING)
     room.does(SayClosing(text(), (one,)), room.seat(str(seats[2])))
     room.does(Improve(text(), good=True))
     room.goes_on_to(Phase.PLAN)
     room.does(Finish(text()))
     return room
+
+
+def fill(room: Room, text: Callable[[], str], result: int) -> None:
+    """Every text and every table of the plan, with the same."""
+    for name in PlanField:
+        room.does(FillIn(name, text()))
+    room.does(WriteGoal(text() or "doel", None, text(), text(), text(), text(), text()))
+    room.does(DetailResult(result, text()[:80], measure=text()))
+    for table in LineTable:
+        sort, way = SORTS.get(table, ("",))[0], WAYS.get(table, ("",))[0]
+        words = (text() or "tekst", text(), text()[:80], text(), text())
+        room.does(WriteLine(table, None, *words, sort, way, result, 1))
+    room.does(WriteLine(LineTable.EVALUATION, text=text() or "kijken", when="2027-05-12"))
+    room.does(KeepVersion(text()[:80]))

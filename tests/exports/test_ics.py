@@ -13,6 +13,7 @@ from app.session.results import WriteResult
 from app.session.state import Phase
 from app.views.plan import Names, plan_document
 from app.views.words import Words
+from tests.exports.filled import filled
 from tests.exports.hostile import room_that_types, typed
 from tests.exports.plans import of, zilverbroek
 from tests.exports.zilverbroek import AT, Room, played
@@ -83,14 +84,26 @@ def test_later_is_no_date():
     assert events(write(of(room))) == []
 
 
+def test_an_evaluation_moment_is_an_event_of_its_day_or_its_period():
+    looking_back = [one for one in events(write(of(filled()))) if "evaluation" in one["UID"]]
+
+    assert [(one.decoded("DTSTART"), one.decoded("DTEND")) for one in looking_back] == [
+        (date(2027, 5, 12), date(2027, 5, 13)),
+        (date(2027, 10, 1), date(2028, 1, 1)),
+    ]
+    assert looking_back[0]["SUMMARY"] == "Evaluatie: De proef op twee afdelingen"
+    assert "Wie stelt bij: Rogier, Samira" in looking_back[0]["DESCRIPTION"]
+
+
 @settings(deadline=None, max_examples=60)
 @given(st.lists(typed, min_size=5, max_size=12))
 def test_no_text_breaks_out_of_its_line(texts):
     document = of(room_that_types(texts))
     found = events(write(document))
 
-    assert len(found) == 1
+    assert len(found) == 2
     assert found[0]["SUMMARY"] == f"1. {document.sheet('results').rows[0][1]}"
+    assert found[1].decoded("DTSTART") == date(2027, 5, 12)
     names = {
         line.split(":")[0].split(";")[0] for line in write(document).decode().split("\r\n") if line[:1] != " "
     }

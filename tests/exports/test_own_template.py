@@ -12,6 +12,7 @@ from app.exports.own_template import BadTemplate, write_into
 from app.exports.placeholders import REPEATED, SINGLE
 from app.session.prepare import Describe, Field
 from app.views.plan import Names
+from tests.exports.filled import filled as whole
 from tests.exports.hostile import room_that_types, typed
 from tests.exports.plans import of, zilverbroek
 from tests.exports.zilverbroek import Room, played
@@ -72,11 +73,17 @@ def test_every_name_there_is_can_be_used(names):
     singles = [f"{{{{ {name} }}}}" for name in SINGLE]
     for kind, rows in REPEATED.items():
         row = tuple(f"{{{{ {kind}.{name} }}}}" for name in rows.columns)
-        word = filled(template(*singles, row=row), zilverbroek(names))
+        word = filled(template(*singles, row=row), of(whole(), names))
         assert "{{" not in "".join(
             cell.text for table in word.tables for line in table.rows for cell in line.cells
         )
-        assert len(word.tables[0].rows) == 1 + len(zilverbroek(names).sheet(rows.sheet).rows)
+        assert len(word.tables[0].rows) == 1 + len(of(whole(), names).sheet(rows.sheet).rows)
+
+
+def test_a_row_for_what_nobody_filled_in_goes_away():
+    word = filled(template(row=("{{ actie.tekst }}",)), zilverbroek())
+
+    assert len(word.tables[0].rows) == 1
 
 
 @pytest.mark.parametrize(

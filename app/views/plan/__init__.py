@@ -24,6 +24,7 @@ __all__ = [
     "document",
     "plan_document",
     "plan_of",
+    "sections_of",
 ]
 
 FOOT = 70
@@ -54,10 +55,17 @@ def document(plan: Plan, words: Words, template: Template = BABYCONNECT) -> Docu
         language=words.language,
         margins=margins(plan, words, template),
         front=_filled(front(plan, words)),
-        body=_filled(build(plan, words) for build in template.body),
+        body=tuple(
+            section for section in sections_of(plan, words, template) if section.key not in plan.left_out
+        ),
         sheets=sheets(plan, words),
         plan=plan,
     )
+
+
+def sections_of(plan: Plan, words: Words, template: Template) -> tuple[Section, ...]:
+    """Everything this kind of plan has to say behind page one, also what people leave out."""
+    return _filled(build(plan, words) for build in template.body)
 
 
 def margins(plan: Plan, words: Words, template: Template) -> Margins:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
+from app.views.plan.changes_filled import filled_in
 from app.views.plan.document import Bullets, Section, plain
 from app.views.plan.phrases import helpers, listed, owner, quoted, stated, titled
 from app.views.plan.record import Plan, PlanObstacle, PlanResult
@@ -18,6 +19,7 @@ def changes(before: Plan, after: Plan, words: Words) -> Section:
     parts = (
         _part("changes-goal", "plan-goal", _goal(before, after, words), words),
         _part("changes-results", "plan-overview", _results(before, after, words), words),
+        _part("changes-filled", "plan-filled-in", filled_in(before, after, words), words),
         _part("changes-obstacles", "plan-obstacles", _obstacles(before, after, words), words),
         _part("changes-parking", "plan-parking", _parking(before, after, words), words),
     )

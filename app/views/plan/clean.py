@@ -19,9 +19,10 @@ def printable(text: str) -> str:
 
 
 def purified(plan: Plan) -> Plan:
-    """The same plan with every text printable and on one line; only an agenda has lines."""
+    """The same plan with every text printable and on one line; only an agenda and filled texts have lines."""
     clean: Plan = _purified(plan)
-    return replace(clean, agenda=printable(plan.agenda))
+    texts = tuple(replace(one, text=printable(one.text)) for one in plan.texts)
+    return replace(clean, agenda=printable(plan.agenda), texts=tuple(one for one in texts if one.text))
 
 
 def _purified(value: Any) -> Any:

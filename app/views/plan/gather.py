@@ -3,9 +3,11 @@
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 
+from app.session.plan_values import Detail
 from app.session.state import Choice, Obstacle, Phase, Result, RoomTest, Session
+from app.views.plan import gather_filled as filled
 from app.views.plan.clean import purified
-from app.views.plan.naming import Naming, absent, participants
+from app.views.plan.naming import Naming, absent, known_groups, participants
 from app.views.plan.record import (
     ClosingPoint,
     Comment,
@@ -26,7 +28,7 @@ from app.views.plan.record import (
 
 def plan_of(state: Session, *, names: Names, as_of: datetime, seq: int, session: str = "") -> Plan:
     """Everything agreed so far, at any moment of the session."""
-    naming = Naming(names, state.setup.names, state.seats)
+    naming = Naming(names, state.setup.names, state.seats, known_groups(state))
     plan = Plan(
         title=state.setup.title,
         goal=state.setup.goal,
@@ -49,6 +51,11 @@ def plan_of(state: Session, *, names: Names, as_of: datetime, seq: int, session:
             PlanImprovement(one.number, one.text, one.good) for one in _by_number(state.improvements.values())
         ),
         overrides=tuple(Override(Phase(phase), reason) for phase, reason in state.overrides),
+        texts=tuple(filled.texts(state)),
+        goals=tuple(filled.goals(state)),
+        lines=tuple(filled.lines(state, naming)),
+        versions=state.plan.versions,
+        left_out=state.plan.left_out,
     )
     return purified(plan)
 
@@ -91,6 +98,7 @@ def _obstacle(card: Obstacle, joined: list[Obstacle], state: Session, naming: Na
 
 
 def _result(result: Result, state: Session, naming: Naming) -> PlanResult:
+    detail = state.plan.details.get(result.number, Detail())
     return PlanResult(
         number=result.number,
         text=result.text,
@@ -107,6 +115,11 @@ def _result(result: Result, state: Session, naming: Naming) -> PlanResult:
             Remark(remark.text, naming.author(remark.seat) if remark.seat else Voice())
             for remark in result.remarks
         ),
+        theme=detail.theme,
+        level=detail.level,
+        stage=detail.stage,
+        measure=detail.measure,
+        part=detail.part,
     )
 
 

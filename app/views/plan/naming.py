@@ -1,5 +1,6 @@
 """Who is called what: names, perspectives instead of names, or nobody at all."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -10,11 +11,15 @@ from app.views.plan.record import Names, Person, PlanOwner, Voice
 
 @dataclass(frozen=True, slots=True)
 class Naming:
-    """`policy` is what the room was promised; `names` is what this reader asked for, never more than that."""
+    """`policy` is what the room was promised; `names` is what this reader asked for, never more than that.
+
+    `groups` are the organisations and roles that are known: their names are nobody's own.
+    """
 
     names: Names
     policy: NamesPolicy
     seats: Mapping[int, Seat]
+    groups: frozenset[str] = frozenset()
 
     def author(self, seat: int | None) -> Voice:
         """Who said something. "Alleen begeleiders" holds outside the room too: then never by name."""
@@ -34,6 +39,16 @@ class Naming:
         if sits is not None:
             return self.known(sits.number)
         return Voice(name if self.names is Names.NAMES else "")
+
+    def crowd(self, typed: str) -> tuple[str, ...]:
+        """Several written down at once, "Joost, Femke en de Zorgkring": each as this reader may see them."""
+        parts = (part.strip() for part in re.split(r"[,;\n]| en | and ", typed))
+        return tuple(dict.fromkeys(shown for part in parts if part and (shown := self._one_of(part))))
+
+    def _one_of(self, name: str) -> str:
+        if self.names is Names.NAMES or name.casefold() in self.groups:
+            return name
+        return self.called(name).perspective if self.names is Names.ROLES else ""
 
     def owner(self, owner: Owner) -> PlanOwner:
         return PlanOwner(owner.kind, self._owner_voice(owner), owner.consent)
@@ -82,3 +97,15 @@ def absent(state: Session, naming: Naming) -> tuple[Person, ...]:
         if one.name.casefold().strip() not in names and one.perspective.casefold().strip() not in here
     )
     return tuple(person for person in missed if person != Person())
+
+
+def known_groups(state: Session) -> frozenset[str]:
+    """Organisations, perspectives and roles people told of themselves or of an owner."""
+    told: tuple[Seat | Expected, ...] = (*state.seats.values(), *state.setup.expected)
+    owners = (one.owner for one in state.results.values())
+    named = (one.name for one in owners if one and one.kind is not OwnerKind.PERSON)
+    return frozenset(
+        text.casefold()
+        for text in (*(one.organisation for one in told), *(one.perspective for one in told), *named)
+        if text
+    )

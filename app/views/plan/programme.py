@@ -1,6 +1,8 @@
-"""What a Programmaplan adds: phases, as they follow from "eerst dit, dan dat"."""
+"""What a Programmaplan adds: phases, and what happens for persons, teams and the organisation."""
 
+from app.session.plan_values import Level
 from app.views.plan.document import Column, Kind, Paragraph, Section, Table
+from app.views.plan.lines import actions_of
 from app.views.plan.phrases import bare, owner
 from app.views.plan.record import Plan, PlanResult
 from app.views.plan.times import when
@@ -8,14 +10,43 @@ from app.views.words import Words
 
 
 def phases(plan: Plan, words: Words) -> Section:
-    """Phases as they follow from "eerst dit, dan dat": each begins when the one before is there."""
-    steps = _steps(plan)
+    """Phases as people chose them; else as they follow from "eerst dit, dan dat"."""
+    chosen = {one.number: one.stage for one in plan.results if one.stage}
+    steps = chosen or _steps(plan)
     parts = tuple(
         _phase(at, [one for one in plan.results if steps.get(one.number) == at], plan, words)
         for at in sorted(set(steps.values()))
     )
-    intro = Paragraph(words("plan-phases-intro") if len(parts) > 1 else "")
+    loose = [one for one in plan.results if one.number not in steps]
+    if loose:
+        parts = (*parts, _phase(0, loose, plan, words))
+    intro = Paragraph(words("plan-phases-intro") if len(parts) > 1 and not chosen else "")
     return Section("phases", words("plan-phases"), (intro,), parts)
+
+
+def levels(plan: Plan, words: Words) -> Section:
+    """The results and their actions by level: individu, team, organisatie."""
+    columns = (
+        Column("level", words("plan-level"), width=18),
+        Column("result", words("plan-we-have-more"), Kind.LIST, 41),
+        Column("actions", words("plan-level-actions"), Kind.LIST, 41),
+    )
+    rows = tuple(
+        (
+            words(f"plan-level-{level}"),
+            tuple(f"{one.number}. {bare(one.text, words)}" for one in plan.results if one.level is level),
+            tuple(
+                f"{one.number}. {line.text}"
+                for one in plan.results
+                if one.level is level
+                for line in actions_of(one, plan)
+            ),
+        )
+        for level in Level
+        if any(one.level is level for one in plan.results)
+    )
+    table = Table("levels", words("plan-levels"), columns, rows).narrowed()
+    return Section("levels", words("plan-levels"), (table,))
 
 
 def _steps(plan: Plan) -> dict[int, int]:
@@ -47,6 +78,6 @@ def _phase(at: int, results: list[PlanResult], plan: Plan, words: Words) -> Sect
         )
         for one in results
     )
-    heading = words("plan-phase", number=str(at))
+    heading = words("plan-phase", number=str(at)) if at else words("plan-no-phase")
     table = Table(f"phase-{at}", heading, columns, rows).narrowed()
     return Section(f"phase-{at}", heading, (table,))

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from app.session.plan_values import Level, LineTable, Part, PlanField
 from app.session.state import Choice, Consent, OwnerKind, Phase
+from app.views.plan.filled import PlanGoal, PlanLine, PlanText
 
 
 class Names(StrEnum):
@@ -113,6 +115,11 @@ class PlanResult:
     test: TestOutcome | None = None
     untested: str = ""
     remarks: tuple[Remark, ...] = ()
+    theme: str = ""
+    level: Level | None = None
+    stage: int = 0
+    measure: str = ""
+    part: Part = Part.PRACTICE
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,9 +180,21 @@ class Plan:
     closing: tuple[ClosingPoint, ...] = ()
     improvements: tuple[PlanImprovement, ...] = ()
     overrides: tuple[Override, ...] = ()
+    texts: tuple[PlanText, ...] = ()
+    goals: tuple[PlanGoal, ...] = ()
+    lines: tuple[PlanLine, ...] = ()
+    versions: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()
 
     def obstacle(self, number: int) -> PlanObstacle:
         return next(one for one in self.obstacles if one.number == number)
 
     def group_title(self, number: int | None) -> str:
         return next((group.title for group in self.groups if group.number == number), "")
+
+    def text(self, name: PlanField) -> str:
+        return next((one.text for one in self.texts if one.field is name), "")
+
+    def of(self, table: LineTable) -> tuple[PlanLine, ...]:
+        """The lines of one table, in the order they were written."""
+        return tuple(line for line in self.lines if line.table is table)

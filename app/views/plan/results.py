@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from app.views.plan.document import Bullets, Cell, Facts, Section
+from app.views.plan.document import Bullets, Cell, Facts, Section, plain
+from app.views.plan.lines import actions_of, ticked
 from app.views.plan.phrases import comments, helpers, listed, owner, quoted, tested, titled
 from app.views.plan.record import Plan, PlanResult
-from app.views.plan.times import when
+from app.views.plan.times import moment, when
 from app.views.words import Words
 
 
@@ -31,7 +32,19 @@ def _facts(result: PlanResult, plan: Plan, words: Words) -> Iterator[tuple[str, 
     if result.clears:
         yield words("plan-clears"), clears(result, plan, words)
         yield from _most_shared(result, plan, words)
+    if result.measure:
+        yield words("plan-measure"), result.measure
+    if doing := tuple(_doing(result, plan, words)):
+        yield words("plan-action"), doing
     yield words("plan-tested"), tested(result, words)
+
+
+def _doing(result: PlanResult, plan: Plan, words: Words) -> Iterator[str]:
+    """Each action with who does it and when, as far as that is known."""
+    for line in actions_of(result, plan):
+        told = (listed(line.who, words), plain(moment(line.when, words)))
+        beside = ", ".join(one for one in told if one)
+        yield f"{ticked(line)} {line.text} ({beside})" if beside else f"{ticked(line)} {line.text}"
 
 
 def _first(result: PlanResult, plan: Plan, words: Words) -> tuple[str, ...]:

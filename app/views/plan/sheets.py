@@ -4,10 +4,23 @@ from dataclasses import replace
 from datetime import date
 
 from app.session.periods import LATER, first_day, last_day
+from app.session.plan_values import LineTable
 from app.views.plan.annex import aloud, whereto
 from app.views.plan.closing import closing_table
-from app.views.plan.document import Cell, Column, Kind, Table
+from app.views.plan.context import factors
+from app.views.plan.document import Cell, Column, Kind, Section, Table
+from app.views.plan.identity import SMART
+from app.views.plan.lines import (
+    action_columns,
+    action_row,
+    communication,
+    data,
+    embedding,
+    evaluation,
+    in_order,
+)
 from app.views.plan.open_points import open_points, open_table
+from app.views.plan.organisation import bodies_table, rasci_table
 from app.views.plan.people import people_table
 from app.views.plan.phrases import called, helpers, owner, stated, tested
 from app.views.plan.record import Plan, PlanObstacle, PlanResult
@@ -26,7 +39,47 @@ def sheets(plan: Plan, words: Words) -> tuple[Table, ...]:
         parking_table(plan, words),
         replace(closing_table(plan, words), caption=words("plan-sheet-closing")),
         improvements_sheet(plan, words),
+        *filled_sheets(plan, words),
     )
+
+
+def filled_sheets(plan: Plan, words: Words) -> tuple[Table, ...]:
+    """What people filled in: a table each, once it has a row."""
+    tables = (
+        actions_sheet(plan, words),
+        *(only_table(build(plan, words)) for build in (data, communication, embedding, evaluation)),
+        only_table(factors(plan, words)),
+        bodies_table(plan, words),
+        rasci_table(plan, words),
+        goals_sheet(plan, words),
+    )
+    return tuple(table for table in tables if table.rows)
+
+
+def only_table(section: Section) -> Table:
+    """The table of a section that has one."""
+    return next(block for block in section.blocks if isinstance(block, Table))
+
+
+def actions_sheet(plan: Plan, words: Words) -> Table:
+    """With both numbers: a spreadsheet has room for the result beside the sub-goal."""
+    columns = (
+        Column("result", words("plan-result"), Kind.NUMBER, 12),
+        *action_columns(words, "plan-goal-nr", "plan-action"),
+    )
+    lines = in_order(plan.of(LineTable.ACTIONS), plan)
+    rows = tuple((line.result or "", *action_row(line, plan, words)) for line in lines)
+    return Table("actions", words("plan-actions"), columns, rows)
+
+
+def goals_sheet(plan: Plan, words: Words) -> Table:
+    columns = (
+        Column("number", words("plan-goal-nr"), Kind.NUMBER, 9),
+        Column("text", words("plan-goal"), width=40),
+        *(Column(name, words(f"plan-smart-{name}"), width=24) for name in SMART),
+    )
+    rows = tuple((one.number, one.text, *(getattr(one, name) for name in SMART)) for one in plan.goals)
+    return Table("goals", words("plan-smart-goals"), columns, rows)
 
 
 def results_sheet(plan: Plan, words: Words) -> Table:
@@ -42,6 +95,8 @@ def results_sheet(plan: Plan, words: Words) -> Table:
         Column("group", words("plan-group"), width=22),
         Column("clears", words("plan-clears"), Kind.LIST, 22),
         Column("tested", words("plan-tested"), width=24),
+        Column("theme", words("plan-theme"), width=20),
+        Column("measure", words("plan-measure"), width=24),
     )
     rows = tuple(_result(one, plan, words) for one in plan.results)
     return Table("results", words("plan-overview"), columns, rows)
@@ -59,6 +114,8 @@ def _result(result: PlanResult, plan: Plan, words: Words) -> tuple[Cell, ...]:
         plan.group_title(result.group),
         tuple(str(number) for number in result.clears),
         tested(result, words),
+        result.theme,
+        result.measure,
     )
 
 

@@ -6,18 +6,29 @@ A template chooses sections, the headings they are known by, and their order; no
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
+from app.views.plan import execution as doing
 from app.views.plan.agenda import agenda
 from app.views.plan.annex import annex
 from app.views.plan.closing import closing, improvements
+from app.views.plan.context import context, context_with_people
 from app.views.plan.document import Paragraph, Section
-from app.views.plan.execution import preconditions, schedule
-from app.views.plan.implementation import actions, context, goals
+from app.views.plan.identity import goals, identity, scope, smart
+from app.views.plan.lines import (
+    actions,
+    communication,
+    data,
+    embedding,
+    evaluation,
+    goals_and_actions,
+    measures,
+)
+from app.views.plan.organisation import organisation, prompts
 from app.views.plan.people import people
 from app.views.plan.planning import planning
-from app.views.plan.programme import phases
+from app.views.plan.programme import levels, phases
 from app.views.plan.record import Plan
 from app.views.plan.results import results
-from app.views.plan.risks import aside, parking, risks
+from app.views.plan.risks import parking, risks
 from app.views.words import Words
 
 Builder = Callable[[Plan, Words], Section]
@@ -42,16 +53,27 @@ def spoken(key: str, heading: str, text: str) -> Builder:
     return lambda plan, words: Section(key, words(heading), (Paragraph(words(text) if plan.results else ""),))
 
 
+# Every template has a place for everything that can be filled in: choosing another one loses nothing.
 BABYCONNECT = Template(
     "babyconnect",
     "plan-name",
     (
+        headed(identity, "plan-who-we-are"),
+        headed(smart, "plan-what-we-do"),
+        context,
         spoken("method", "plan-step-by-step", "plan-step-by-step-text"),
         headed(people, "plan-every-lens"),
+        headed(risks, "plan-on-the-road"),
         headed(results, "plan-from-obstacles"),
         headed(planning, "plan-rough-planning"),
-        headed(risks, "plan-on-the-road"),
-        aside,
+        actions,
+        scope,
+        organisation,
+        data,
+        communication,
+        embedding,
+        evaluation,
+        prompts,
         parking,
         closing,
         headed(improvements, "plan-and-then"),
@@ -62,13 +84,20 @@ IMPLEMENTATION = Template(
     "implementation",
     "plan-name-implementation",
     (
+        identity,
         spoken("introduction", "plan-introduction", "plan-introduction-text"),
-        headed(people, "plan-context-team"),
-        headed(context, "plan-context-hindering"),
-        goals,
-        actions,
+        context_with_people,
+        headed(goals, "plan-smart-goals"),
+        goals_and_actions,
+        measures,
+        data,
+        communication,
+        embedding,
+        organisation,
         planning,
-        aside,
+        evaluation,
+        scope,
+        prompts,
         parking,
         closing,
         improvements,
@@ -79,16 +108,28 @@ EXECUTION = Template(
     "execution",
     "plan-name-execution",
     (
-        headed(people, "plan-working-group"),
-        preconditions,
-        headed(aside, "plan-boundaries"),
-        headed(results, "plan-putting-into-practice"),
-        headed(schedule, "plan-who-does-what"),
+        identity,
+        headed(organisation, "plan-working-group"),
+        people,
+        smart,
+        doing.information,
+        doing.talking,
+        doing.kick_off,
+        doing.training,
+        doing.practice,
+        doing.conditions,
+        doing.registration,
+        headed(scope, "plan-boundaries"),
+        headed(doing.schedule, "plan-who-does-what"),
         planning,
+        prompts,
+        headed(evaluation, "plan-evaluate-between"),
+        context,
+        embedding,
         risks,
         headed(parking, "plan-to-consider"),
         closing,
-        headed(improvements, "plan-evaluate"),
+        improvements,
         annex,
     ),
 )
@@ -96,12 +137,22 @@ AGENDA = Template(
     "agenda",
     "plan-name-agenda",
     (
+        identity,
         agenda,
         planning,
+        smart,
         headed(closing, "plan-we-stand-for"),
         people,
+        organisation,
+        measures,
+        data,
+        communication,
+        embedding,
+        evaluation,
+        context,
+        scope,
         risks,
-        aside,
+        prompts,
         parking,
         improvements,
         annex,
@@ -111,13 +162,24 @@ PROGRAMME = Template(
     "programme",
     "plan-name-programme",
     (
+        identity,
+        headed(scope, "plan-small-scale"),
         phases,
+        levels,
         headed(planning, "plan-activities-in-time"),
-        results,
+        headed(embedding, "plan-build-in"),
+        headed(smart, "plan-goals-and-indicators"),
+        measures,
+        data,
+        evaluation,
         headed(closing, "plan-attention"),
+        communication,
+        results,
+        organisation,
+        context,
         risks,
-        headed(aside, "plan-small-scale"),
         people,
+        prompts,
         parking,
         improvements,
         annex,

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from app.session.periods import Grain, grain
+from app.session.moments import is_day
+from app.session.periods import Grain, grain, is_period
 from app.views.plan.document import Open, When
 from app.views.words import Words
 
@@ -10,6 +11,13 @@ from app.views.words import Words
 def when(code: str, words: Words) -> When | Open:
     """A period as people say it, or that there is none yet."""
     return When(code, period(code, words)) if code else Open(words("plan-no-period"))
+
+
+def moment(code: str, words: Words) -> When | str:
+    """A period or a day as people say it; any other text as it was typed."""
+    if is_day(code):
+        return When(code, day(date.fromisoformat(code), words))
+    return When(code, period(code, words)) if is_period(code) else code
 
 
 def period(code: str, words: Words) -> str:
