@@ -4,7 +4,9 @@ from dataclasses import dataclass
 
 from app.session import (
     closing,
+    filling,
     grouping,
+    keeping,
     obstacles,
     owners,
     parking,
@@ -15,6 +17,7 @@ from app.session import (
     results,
     seats,
     speaking,
+    subgoals,
     testing,
     wall,
 )
@@ -110,6 +113,15 @@ RIGHTS: dict[type, Right] = {
     planning.RequireFirst: Right(DESK, since(Phase.RESULTS)),
     closing.SayClosing: Right(ROOM, since(Phase.CLOSING), since(Phase.CLOSING)),
     closing.Improve: Right(ROOM, since(Phase.CLOSING), since(Phase.CLOSING)),
+    filling.FillIn: Right(DESK),
+    filling.WriteLine: Right(DESK),
+    filling.TickLine: Right(DESK),
+    filling.DropLine: Right(DESK),
+    subgoals.WriteGoal: Right(DESK),
+    subgoals.DropGoal: Right(DESK),
+    subgoals.DetailResult: Right(DESK),
+    keeping.LayOut: Right(DESK),
+    keeping.KeepVersion: Right(DESK),
     wall.TurnWall: Right(DESK, LIVE),
     wall.SizeWall: Right(DESK),
     wall.ThemeWall: Right(DESK),

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TypeVar
 
+from app.session.plan_values import PlanSheet
 from app.session.turns import Round
 from app.session.values import (
     Answer,
@@ -80,6 +81,7 @@ class Session:
     timer: datetime | None = None
     wall: Wall = Wall()
     finished: bool = False
+    plan: PlanSheet = PlanSheet()
     counters: Mapping[str, int] = field(default_factory=dict)
 
     def seat(self, number: int) -> Seat:

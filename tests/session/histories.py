@@ -65,6 +65,13 @@ class Table:
         self.state = replayed
         assert not incoherences(self.state)
 
+    def told(self, fact: Any) -> Self:
+        """A fact that no command makes: written when a plan is read from a file."""
+        self.asked, self.facts = self.asked + 1, (fact,)
+        self.entries.append(Entry(len(self.entries) + 1, f"act-{self.asked}", "desk", self.now, fact))
+        self._go_on()
+        return self
+
     def then(self, *facts: Any) -> Self:
         assert self.refusal is None, f"refused: {self.refusal}"
         assert self.facts == facts

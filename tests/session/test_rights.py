@@ -74,6 +74,15 @@ SetPeriod         results+   results+   owners+          -
 RequireFirst      results+   results+   -                -
 SayClosing        closing+   closing+   closing+         -
 Improve           closing+   closing+   closing+         -
+FillIn            prepare+   prepare+   -                -
+WriteLine         prepare+   prepare+   -                -
+TickLine          prepare+   prepare+   -                -
+DropLine          prepare+   prepare+   -                -
+WriteGoal         prepare+   prepare+   -                -
+DropGoal          prepare+   prepare+   -                -
+DetailResult      prepare+   prepare+   -                -
+LayOut            prepare+   prepare+   -                -
+KeepVersion       prepare+   prepare+   -                -
 TurnWall          door+      door+      -                -
 SizeWall          prepare+   prepare+   -                -
 ThemeWall         prepare+   prepare+   -                -

@@ -114,6 +114,20 @@ step-improvement-noted = { $good ->
     [yes] This went well: { $text }
    *[no] Different next time: { $text }
 }
+step-field-filled = Filled in on the plan: { $text }
+step-line-added = A new line in the plan
+step-line-rewritten = A line of the plan changed
+step-line-ticked = { $done ->
+    [yes] Ticked off in the plan
+   *[no] Not ticked off after all
+}
+step-line-dropped = A line out of the plan
+step-goal-written = Sub-goal { $goal }
+step-goal-dropped = Sub-goal { $goal } gone
+step-result-detailed = More about result { $result }
+step-version-kept = Version kept { $label }
+step-plan-laid-out = Another layout of the plan
+step-plan-read-back = Plan read from a file
 
 # What undo brings back, on the button.
 undo-card-placed = card { $card } back to { $group }

@@ -114,6 +114,20 @@ step-improvement-noted = { $good ->
     [yes] Dit ging goed: { $text }
    *[no] Volgende keer anders: { $text }
 }
+step-field-filled = Ingevuld in het plan: { $text }
+step-line-added = Nieuwe regel in het plan
+step-line-rewritten = Regel in het plan anders
+step-line-ticked = { $done ->
+    [yes] Afgevinkt in het plan
+   *[no] Toch niet afgevinkt
+}
+step-line-dropped = Regel uit het plan
+step-goal-written = Subdoel { $goal }
+step-goal-dropped = Subdoel { $goal } weg
+step-result-detailed = Resultaat { $result } aangevuld
+step-version-kept = Versie bewaard { $label }
+step-plan-laid-out = Andere indeling van het plan
+step-plan-read-back = Plan uit een bestand gelezen
 
 # Wat herstellen terugbrengt, op de knop.
 undo-card-placed = kaart { $card } terug naar { $group }

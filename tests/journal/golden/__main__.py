@@ -3,8 +3,10 @@
 import sys
 
 from app.session.closing import Improve, SayClosing
+from app.session.filling import DropLine, FillIn, TickLine, WriteLine
 from app.session.grouping import FoundGroup, LiftCard, LockGroup, NameGroup, PlaceCard, SetAside
 from app.session.history import Undo
+from app.session.keeping import KeepVersion, LayOut, PlanReadBack
 from app.session.obstacles import (
     EditObstacle,
     MergeObstacles,
@@ -16,6 +18,7 @@ from app.session.obstacles import (
 from app.session.owners import AskOwner, AssignOwner, ClearOwner, Reply, ReplyOwnership, SetHelper
 from app.session.parking import AskQuestion, ParkObstacle, SettleParked
 from app.session.phases import Finish, GoBack, GoOn, Reopen, SetDoor, StartTimer
+from app.session.plan_values import Level, LineTable, Origin, Part, PlanField
 from app.session.planning import RequireFirst, SetPeriod
 from app.session.prepare import ChooseNames, ChooseWords, Describe, ExpectPeople, Field
 from app.session.regrouping import DissolveGroup, MergeGroups, RefuseSuggestion, SplitGroup, TurnDial
@@ -23,6 +26,7 @@ from app.session.results import CoverObstacle, DropResult, MoveResult, RemarkOnR
 from app.session.seats import ArrangeTable, ComeBack, MergeSeats, RemoveSeat, RenameSeat, StepOut, TakeSeat
 from app.session.speaking import CallSpeaker, PassTurn, SkipTurn, StandAside, WantTurn
 from app.session.state import Choice, NamesPolicy, Phase, WallMode
+from app.session.subgoals import DetailResult, DropGoal, WriteGoal
 from app.session.testing import AnswerTest, CloseTest, CountHands, LeaveUntested, OpenTest
 from app.session.wall import ShowObstacle, ShowResult, SizeWall, ThemeWall, TurnPage, TurnWall
 from tests.journal.golden import write
@@ -38,6 +42,7 @@ def played() -> Table:
     group(table)
     word(table)
     plan(table)
+    fill(table)
     return table
 
 
@@ -113,6 +118,22 @@ def plan(table: Table) -> None:
     table.given(
         GoOn(Phase.CLOSING), Finish("de rest volgt per mail"), Reopen(), Finish("de rest volgt per mail")
     )
+
+
+def fill(table: Table) -> None:
+    action = WriteLine(
+        LineTable.ACTIONS, text="Nummers verzamelen", who="Dora", when="maart 2027", result=1, goal=1
+    )
+    table.given(
+        FillIn(PlanField.REGION, "West"), WriteGoal("Iedereen belt", measurable="9 van de 10"), action
+    )
+    table.given(WriteLine(LineTable.ACTIONS, 1, text="Nummers lijst maken", result=1), TickLine(1))
+    table.given(
+        WriteGoal("Vergissing"), DropGoal(2), WriteLine(LineTable.DATA, text="Vergissing"), DropLine(2)
+    )
+    table.given(DetailResult(1, "Bereikbaar", Level.TEAM, 1, "telefoontjes", Part.TRAINING))
+    table.given(LayOut("agenda", ("closing",)), KeepVersion("eerste"))
+    table.told(PlanReadBack(Origin("een-andere-sessie", 40, len(table.entries))))
 
 
 if __name__ == "__main__":
