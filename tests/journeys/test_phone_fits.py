@@ -87,6 +87,7 @@ def test_votes_questions_and_the_end_fit(table: Table) -> None:
     ans.does("reply_ownership", result=1, reply="yes")
     expect(page.locator(".period").first).to_be_visible()
     wrong["periods"] = at_every_size(page)
+    page.set_viewport_size({"width": 320, "height": 568})
     tall = [one.bounding_box()["height"] for one in page.locator(".period").all()]  # type: ignore[index]
     assert max(tall) < 60, tall
     table.desk.does("go_on", phase="owners", reason="proef")

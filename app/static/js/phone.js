@@ -28,6 +28,7 @@ screen.addEventListener("drawn", () => {
   tell()
   awake()
   if (face !== "you") screen.classList.remove("typing-leads")
+  if (before === "you" && face !== "you" && touch.matches && !field.value) field.blur()
   const mustWrite = face === "you" && screen.querySelector("#dock .main[data-write]")
   if (mustWrite && before !== null && before !== face) field.focus({ preventScroll: true })
 })
