@@ -25,8 +25,11 @@ LENGTHS = {Field.TITLE: 120, Field.GOAL: 280, Field.VIDEO: 500, Field.AGENDA: 20
 
 @dataclass(frozen=True, slots=True)
 class Describe:
+    """`seen` is what the writer saw there before; changed since by somebody else, it stays."""
+
     field: Field
     text: Paragraph
+    seen: Paragraph | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +46,9 @@ def describe(command: Describe, state: Session, who: Actor) -> Iterable[Describe
     require(command.field is not Field.VIDEO or not command.text or is_link, "not_a_link")
     emptied = command.field is Field.GOAL and not command.text.strip()
     require(not (emptied and needs_goal(state)), "goal_missing")
-    if getattr(state.setup, command.field) != command.text:
+    now = getattr(state.setup, command.field)
+    require(command.seen in {None, now, command.text} or now == command.text, "changed_meanwhile", text=now)
+    if now != command.text:
         yield Described(command.field, command.text)
 
 

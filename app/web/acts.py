@@ -47,6 +47,12 @@ class Answered:
         return self.status == 200
 
     @property
+    def theirs(self) -> str:
+        """What stands there now by somebody else's hand, so that both texts can be laid side by side."""
+        changed = self.notice and self.notice.key == "refused-changed-meanwhile"
+        return str(self.notice.said.get("text", "")) if self.notice and changed else ""
+
+    @property
     def number(self) -> int | None:
         """The number given to what this act made: a seat, an obstacle, a group, a result."""
         return next((fact.number for fact in self.facts if getattr(fact, "counter", "")), None)

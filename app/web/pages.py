@@ -113,6 +113,7 @@ async def act(request: Request, session: str, power: str) -> Response:
     if is_json:
         said = visit.words(notice.key, **dict(notice.values)) if notice.key else ""
         body = {"key": answer.key, "seq": answer.seq, "why": notice.key, "notice": said}
+        body |= {"theirs": answer.theirs} if answer.theirs else {}
         return JSONResponse(body, answer.status)
     if request.headers.get("hx-request"):
         return HTMLResponse(push({"notice": notice}, visit.words), answer.status)

@@ -107,6 +107,7 @@ class Line:
             "status": answer.status,
             "why": notice.key if notice else "",
             "notice": said,
+            **({"theirs": answer.theirs} if answer.theirs else {}),
         }
 
 

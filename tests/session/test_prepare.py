@@ -35,6 +35,14 @@ def test_a_field_has_its_length(field, most):
     )
 
 
+def test_a_text_somebody_else_changed_meanwhile_stays_and_is_told():
+    table = empty().given(Describe(Field.GOAL, "een"), Describe(Field.GOAL, "twee", seen="een"))
+    table.when(Describe(Field.GOAL, "drie", seen="een")).refused("changed_meanwhile", text="twee")
+    table.when(Describe(Field.GOAL, "twee", seen="een")).nothing()
+    table.given(Describe(Field.GOAL, "drie"))
+    assert table.state.setup.goal == "drie"
+
+
 def test_a_video_is_a_link_or_nothing():
     table = empty().given(Describe(Field.VIDEO, "https://video.example/1"))
     table.when(Describe(Field.VIDEO, "javascript:alert(1)")).refused("not_a_link")

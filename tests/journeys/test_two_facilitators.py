@@ -1,0 +1,53 @@
+"""Two at the desk: the same power, and where both write the same text nobody is overruled unasked."""
+
+from playwright.sync_api import Locator, Page, expect
+
+from tests.journeys.conftest import DESK, Stage, prepare_goal
+
+MINE, THEIRS = "Iedereen kan bij het dossier", "Elke zwangere kiest zelf"
+
+
+def goal(desk: Page) -> Locator:
+    return desk.get_by_label("Doel, in één zin")
+
+
+def another(stage: Stage) -> Page:
+    desk = stage.page(DESK)
+    desk.goto(stage.address("desk"))
+    return desk
+
+
+def saved(desk: Page) -> Locator:
+    return desk.locator("form:has(#set-goal) .saved")
+
+
+def second_of_two(stage: Stage) -> Page:
+    """The first saves; the second still looked at the goal of before, and writes too."""
+    first = stage.desk()
+    prepare_goal(first)
+    expect(saved(first)).to_be_visible()
+    second = another(stage)
+    goal(first).fill(THEIRS)
+    expect(saved(first)).to_be_hidden()
+    expect(saved(first)).to_be_visible()
+    goal(second).fill(MINE)
+    expect(second.locator("#two-texts [data-theirs]")).to_have_text(THEIRS)
+    expect(second.locator("#two-texts [data-mine]")).to_have_text(MINE)
+    return second
+
+
+def test_two_who_write_the_goal_at_once_see_both_texts_and_keep_the_first(stage: Stage) -> None:
+    second = second_of_two(stage)
+    second.get_by_role("button", name="Houd wat er staat").click()
+    expect(goal(second)).to_have_value(THEIRS)
+    goal(second).fill("Een dossier dat van de zwangere is")
+    expect(saved(second)).to_be_visible()
+    expect(second.locator("#two-texts")).to_be_hidden()
+    expect(goal(another(stage))).to_have_value("Een dossier dat van de zwangere is")
+
+
+def test_mine_may_be_taken_after_all(stage: Stage) -> None:
+    second = second_of_two(stage)
+    second.get_by_role("button", name="Neem mijn tekst").click()
+    expect(saved(second)).to_be_visible()
+    expect(goal(another(stage))).to_have_value(MINE)
