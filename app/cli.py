@@ -1,4 +1,4 @@
-"""The command line: serve, rehearse, export."""
+"""The command line: serve, rehearse, export, import."""
 
 import logging
 import sys
@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from app.exporting import write_plan
+from app.exporting import read_plan, write_plan
 from app.journal.migrate import NewerDatabase
 from app.rehearsing import rehearse as play
 from app.robots.finding import Wanted
@@ -74,6 +74,15 @@ def export(
 ) -> None:
     """Writes the plan of a session as it stands now; the server may be running."""
     write_plan(from_environment(data=data), session, plan)
+
+
+@program.command("import")
+def import_(
+    plan: Annotated[Path, typer.Argument(help="A plan as JSON, as export wrote it.")],
+    data: Data = None,
+) -> None:
+    """Makes a session of a plan from a file, with the same exports; prints its join code."""
+    typer.echo(read_plan(from_environment(data=data), plan))
 
 
 def main() -> None:

@@ -1,4 +1,4 @@
-"""`tussenstap export`: the plan of a session, straight from the database, at any moment."""
+"""`tussenstap export` and `tussenstap import`: the plan of a session, straight from and to the database."""
 
 from pathlib import Path
 
@@ -6,12 +6,15 @@ from sqlalchemy import Engine, inspect
 from sqlalchemy.exc import OperationalError
 
 from app.exports import FORMATS
+from app.exports.founding import founded
+from app.exports.json import NotAPlan, read
 from app.journal.database import open_database
 from app.journal.doors import Doors
-from app.journal.journal import Journal
+from app.journal.journal import Act, Journal
+from app.journal.migrate import upgrade
 from app.journal.tables import SessionRow
 from app.journal.writer import Writer
-from app.session.history import replay
+from app.session.history import Entry, replay
 from app.settings import Settings, WrongSetting
 from app.views.words import Words
 from app.web.plan_files import plan_file
@@ -33,7 +36,34 @@ def write_plan(settings: Settings, code: str, target: Path) -> None:
         reader.dispose()
     state = replay(past)
     words = Words(state.setup.language, state.setup.bear)
-    target.write_bytes(plan_file(state, past, suffix, words).data)
+    target.write_bytes(plan_file(state, past, suffix, words, session=row.id).data)
+
+
+def read_plan(settings: Settings, source: Path) -> str:
+    """A session with the plan of a JSON file; gives its join code.
+
+    Raises
+    ------
+    WrongSetting
+        When the file holds no plan.
+
+    """
+    try:
+        plan = read(source.read_bytes())
+    except NotAPlan as error:
+        raise WrongSetting(f"{source} is no plan file.") from error
+    reader = open_database(settings.database, writes=False)
+    writer = Writer(open_database(settings.database, writes=True))
+    try:
+        upgrade(reader)
+        session, code = Doors(reader, writer).found().result()
+        act = Act("read-from-a-file", "", "desk", plan.as_of, founded(plan))
+        entries = [Entry(seq, act.key, act.by, act.at, fact) for seq, fact in enumerate(act.facts, 1)]
+        Journal(reader, writer).append(session, 0, act, replay(entries)).result()
+    finally:
+        writer.close()
+        reader.dispose()
+    return code
 
 
 def _require_sessions(reader: Engine, settings: Settings) -> None:

@@ -32,6 +32,7 @@ from app.web import (
     pages,
     patterns,
     people_list,
+    plan_page,
     qr,
     socket,
     static,
@@ -52,6 +53,7 @@ DOORS = (
     table_cards,
     venue,
     people_list,
+    plan_page,
     pages,
     qr,
     socket,
@@ -92,6 +94,7 @@ def create_app(settings: Settings, secret: str, addresses: tuple[str, ...] = ())
             yield
         await assistants.stop()
         await asyncio.to_thread(house.rehearsals.end)
+        house.printer.stop()
         await asyncio.to_thread(writer.close)
         reader.dispose()
 

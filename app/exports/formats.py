@@ -29,6 +29,7 @@ SINGLE: Mapping[str, Format] = {
         Format("xlsx", f"{OFFICE}.spreadsheetml.sheet", xlsx.write),
         Format("csv", "text/csv; charset=utf-8", csv.write),
         Format("svg", "image/svg+xml", svg.write),
+        Format("coverage.svg", "image/svg+xml", svg.write_coverage),
         Format("ics", "text/calendar; charset=utf-8", ics.write),
         Format("project.xml", "application/xml", msproject.write),
         Format("md", "text/markdown; charset=utf-8", markdown.write),

@@ -2,6 +2,7 @@
 
 from xml.sax.saxutils import escape, quoteattr
 
+from app.exports.coverage import coverage_drawing
 from app.exports.drawing import Arrow, Drawing, Line, Rect, Shape, Text
 from app.exports.timeline import planning_drawing
 from app.views.plan.document import Document
@@ -13,6 +14,11 @@ POINT = 4
 def write(document: Document) -> bytes:
     """The timeline as a picture of its own."""
     return svg(planning_drawing(document)).encode()
+
+
+def write_coverage(document: Document) -> bytes:
+    """Perspectives against results as a picture of its own."""
+    return svg(coverage_drawing(document)).encode()
 
 
 def svg(drawing: Drawing) -> str:

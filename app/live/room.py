@@ -10,7 +10,7 @@ from app.journal.drafts import Draft
 from app.journal.journal import Act, Conflict, Journal
 from app.journal.writer import NotSaved
 from app.live.going_on import to_the_end
-from app.session.core import Actor, Refused
+from app.session.core import Actor, Refused, require
 from app.session.history import Entry, Undone, follow, replay
 from app.session.judge import judge
 from app.session.state import Session
@@ -91,6 +91,19 @@ class Room:
                     if not await self._take_in():
                         raise
         raise NotSaved("the number was taken each time")
+
+    async def begin(self, act: Act) -> None:
+        """Gives an empty session its history, such as that of a plan from a file.
+
+        Raises
+        ------
+        Refused
+            When something happened here already.
+
+        """
+        async with self._turnstile:
+            require(not self.past, "already_moved")
+            await self._keep(act)
 
     def facts_of(self, key: str) -> tuple[Any, ...]:
         """What an act made happen, also when it was answered long ago."""

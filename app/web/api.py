@@ -14,6 +14,7 @@ from app.live.room import Room
 from app.session.core import FACILITATORS, Refused, Role
 from app.session.judge import judge
 from app.session.state import Session
+from app.views.plan import Names
 from app.views.words import Words, preferred
 from app.web.acts import Answered, answer_of, perform
 from app.web.api_models import (
@@ -33,7 +34,7 @@ from app.web.house import House, house_of
 from app.web.joining import take_seat
 from app.web.messages import Message, command_from
 from app.web.pages import Visit
-from app.web.plan_files import plan_file
+from app.web.plan_files import order
 from app.web.socket import plain_screen
 from app.web.who import Visitor, bearer_of, link_of_bearer
 
@@ -210,5 +211,6 @@ async def plan(request: Request, visit: Annotated[Visit, Depends(visit_of)], suf
         raise HTTPException(403)
     room: Room = visit.room
     words = Words(room.state.setup.language, room.state.setup.bear)
-    file = await asyncio.to_thread(plan_file, room.state, tuple(room.past), suffix, words)
+    ordered = order(room.state, room.past, words, Names.NAMES, visit.visitor.session)
+    file = await visit.house.printer.plan(ordered, suffix)
     return Response(file.data, media_type=file.media_type, headers=file.headers)

@@ -1,24 +1,23 @@
 """The plan to take along, at any moment: made beside the loop, and never kept by anybody on the way."""
 
-import asyncio
 import logging
-from datetime import UTC, datetime
-from urllib.parse import quote
 
-from fastapi import APIRouter, HTTPException, Request
+from fastapi import APIRouter, HTTPException, Request, UploadFile
 from starlette.responses import HTMLResponse, Response
 
 from app.exports import FORMATS, file_name
+from app.exports.own_template import BadTemplate, write_into
 from app.session.core import FACILITATORS, Role
-from app.session.state import NamesPolicy, Session
-from app.views.plan import Names, plan_document
+from app.session.state import NamesPolicy
+from app.views.plan import Names
 from app.views.render import page
-from app.views.words import Words
 from app.web.pages import Visit, entered
+from app.web.plan_files import Order, PlanFile, made, order
 
 log = logging.getLogger("tussenstap.downloads")
 router = APIRouter()
 ON_PHONES = frozenset({"docx"})
+OWN = "own"
 
 
 @router.get("/s/{session}/{power}/plan.{suffix}")
@@ -30,14 +29,41 @@ async def download(
     if suffix not in FORMATS:
         raise HTTPException(404)
     shown = names_for(visit, suffix, names)
-    past, state = visit.room.past, visit.room.state
-    as_of = past[-1].at if past else datetime.now(UTC)
     try:
-        name, body = await asyncio.to_thread(file_of, state, visit.words, suffix, shown, (as_of, len(past)))
+        file = await visit.house.printer.plan(order_of(visit, shown), suffix)
     except Exception:
         log.exception("export failed: session=%s format=%s", session, suffix)
         return failed(visit, suffix, shown)
-    return Response(body, media_type=FORMATS[suffix].media_type, headers=headers(name))
+    return Response(file.data, media_type=file.media_type, headers=file.headers)
+
+
+@router.post("/s/{session}/{power}/plan/template")
+async def into_template(
+    request: Request, session: str, power: str, template: UploadFile, names: Names = Names.NAMES
+) -> Response:
+    """The organisation's own Word file comes back filled; nothing of it is kept."""
+    visit = await entered(request, session, power)
+    shown = names_for(visit, OWN, names)
+    data = await template.read()
+    try:
+        file = await visit.house.printer.make(filled_in, data, order_of(visit, shown))
+    except BadTemplate as wrong:
+        html = page("template_wrong", visit.words, sentence=str(wrong))
+        return HTMLResponse(html, 422)
+    except Exception:
+        log.exception("export failed: session=%s format=own template", session)
+        return failed(visit, "docx", shown)
+    return Response(file.data, media_type=file.media_type, headers=file.headers)
+
+
+def filled_in(template: bytes, order: Order) -> PlanFile:
+    document = made(order)
+    name = "docx"
+    return PlanFile(write_into(template, document), FORMATS["docx"].media_type, file_name(document, name))
+
+
+def order_of(visit: Visit, names: Names) -> Order:
+    return order(visit.room.state, visit.room.past, visit.words, names, visit.visitor.session)
 
 
 def names_for(visit: Visit, suffix: str, names: Names) -> Names:
@@ -55,25 +81,6 @@ def names_for(visit: Visit, suffix: str, names: Names) -> Names:
     if visit.visitor.role is not Role.SEAT or suffix not in ON_PHONES or not state.finished:
         raise HTTPException(403)
     return Names.NAMES if state.setup.names is NamesPolicy.NAMED else Names.ROLES
-
-
-def file_of(
-    state: Session, words: Words, suffix: str, names: Names, moment: tuple[datetime, int]
-) -> tuple[str, bytes]:
-    as_of, seq = moment
-    document = plan_document(state, words, names=names, as_of=as_of.astimezone(), seq=seq)
-    form = FORMATS[suffix]
-    return file_name(document, form.suffix), form.write(document)
-
-
-def headers(name: str) -> dict[str, str]:
-    """The name twice: in plain letters for old readers, in full for the others (RFC 5987)."""
-    plain = name.encode("ascii", "ignore").decode().replace('"', "")
-    return {
-        "content-disposition": f"attachment; filename=\"{plain}\"; filename*=UTF-8''{quote(name, safe='')}",
-        "cache-control": "no-store",
-        "x-content-type-options": "nosniff",
-    }
 
 
 def failed(visit: Visit, suffix: str, names: Names) -> HTMLResponse:

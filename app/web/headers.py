@@ -24,6 +24,9 @@ HEADERS = {
 }
 MOST_BYTES = 16_384
 LONG_LIST = 131_072
+# Two doors take a file: a Word template of one's own, and a plan to read back.
+MOST_IN_A_FILE = 5_000_000
+FILES = ("/plan/template", "/sessions/read")
 CHANGING = frozenset({"POST", "PUT", "PATCH", "DELETE"})
 
 
@@ -44,7 +47,9 @@ class Guard:
 
 
 def most_bytes(path: str) -> int:
-    """Only a pasted list of people may be long."""
+    """A pasted list of people may be long, and a file is a file."""
+    if path.endswith(FILES):
+        return MOST_IN_A_FILE
     return LONG_LIST if path.startswith("/s/") and path.endswith("/people") else MOST_BYTES
 
 

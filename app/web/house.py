@@ -16,6 +16,7 @@ from app.live.rooms import Rooms
 from app.practising import Rehearsals
 from app.settings import Settings
 from app.web.pace import Pace
+from app.web.printing import Printer
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,7 @@ class House:
     presence: Presence
     signer: URLSafeSerializer
     addresses: tuple[str, ...]
+    printer: Printer = field(default_factory=Printer)
     pace: Pace = field(default_factory=Pace)
     rehearsals: Rehearsals = field(default_factory=Rehearsals)
     process: str = field(default_factory=lambda: secrets.token_hex(6))

@@ -2,10 +2,13 @@
 
 import asyncio
 
-from fastapi import APIRouter, HTTPException, Request
+from fastapi import APIRouter, HTTPException, Request, UploadFile
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
+from app.exports.founding import founded
+from app.exports.json import NotAPlan, read
 from app.journal.doors import Link
+from app.journal.journal import Act
 from app.practising import own_address
 from app.views.render import page
 from app.web.house import House, house_of
@@ -67,6 +70,21 @@ async def practise(request: Request) -> RedirectResponse:
     key = await asyncio.wrap_future(house.doors.grant("desk", session))
     here = own_address(house.settings.host, house.settings.port)
     await asyncio.to_thread(house.rehearsals.begin, here, key, house.settings.data)
+    return await _to(house, "desk", session)
+
+
+@router.post("/sessions/read")
+async def read_back(request: Request, plan: UploadFile) -> Response:
+    """A plan from a JSON file becomes a session of its own, with the same plan."""
+    house = await organiser(request)
+    try:
+        found = await asyncio.to_thread(read, await plan.read())
+    except NotAPlan:
+        html = page("read_wrong", visitor_words(request))
+        return HTMLResponse(html, 422)
+    session, _ = await asyncio.wrap_future(house.doors.found())
+    room = await house.rooms.room(session)
+    await room.begin(Act("read-from-a-file", "", "desk", found.as_of, founded(found)))
     return await _to(house, "desk", session)
 
 

@@ -38,7 +38,7 @@ def plan_document(  # noqa: PLR0913 - all that makes one export differ from anot
     as_of: datetime,
     seq: int,
     session: str = "",
-    template: Template = BABYCONNECT,
+    template: Template | None = None,
 ) -> Document:
     """The plan as it stands now, at any moment of the session.
 
@@ -48,8 +48,9 @@ def plan_document(  # noqa: PLR0913 - all that makes one export differ from anot
     return document(plan_of(state, names=names, as_of=as_of, seq=seq, session=session), words, template)
 
 
-def document(plan: Plan, words: Words, template: Template = BABYCONNECT) -> Document:
-    """The same document from a plan that was kept, such as an imported one."""
+def document(plan: Plan, words: Words, template: Template | None = None) -> Document:
+    """The same document from a plan that was kept; it knows which kind of plan it is, unless told another."""
+    template = template or TEMPLATES.get(plan.template, BABYCONNECT)
     return Document(
         title=plan.title or words(template.name),
         language=words.language,

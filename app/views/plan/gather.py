@@ -55,6 +55,7 @@ def plan_of(state: Session, *, names: Names, as_of: datetime, seq: int, session:
         goals=tuple(filled.goals(state)),
         lines=tuple(filled.lines(state, naming)),
         versions=state.plan.versions,
+        template=state.plan.template,
         left_out=state.plan.left_out,
     )
     return purified(plan)

@@ -35,6 +35,8 @@ class Naming:
 
     def called(self, name: str) -> Voice:
         """Somebody written down by name, at the table or not."""
+        if not name:
+            return Voice()
         sits = next((seat for seat in self.seats.values() if same_name(seat.name, name)), None)
         if sits is not None:
             return self.known(sits.number)
@@ -42,8 +44,17 @@ class Naming:
 
     def crowd(self, typed: str) -> tuple[str, ...]:
         """Several written down at once, "Joost, Femke en de Zorgkring": each as this reader may see them."""
-        parts = (part.strip() for part in re.split(r"[,;\n]| en | and ", typed))
+        parts = (name.strip() for part in re.split(r"[,;\n]", typed) for name in self._apart(part.strip()))
         return tuple(dict.fromkeys(shown for part in parts if part and (shown := self._one_of(part))))
+
+    def _apart(self, part: str) -> list[str]:
+        """ "Femke en Olga" are two, "Zorgverzekeraar De Brug en Wal" is one: by whom we know."""
+        pieces = re.split(r" (?:en|and) ", part)
+        known = any(self._is_known(piece) for piece in pieces) and not self._is_known(part)
+        return pieces if known else [part]
+
+    def _is_known(self, name: str) -> bool:
+        return name.casefold() in self.groups or any(same_name(one.name, name) for one in self.seats.values())
 
     def _one_of(self, name: str) -> str:
         if self.names is Names.NAMES or name.casefold() in self.groups:

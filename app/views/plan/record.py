@@ -184,6 +184,7 @@ class Plan:
     goals: tuple[PlanGoal, ...] = ()
     lines: tuple[PlanLine, ...] = ()
     versions: tuple[str, ...] = ()
+    template: str = "babyconnect"
     left_out: tuple[str, ...] = ()
 
     def obstacle(self, number: int) -> PlanObstacle:

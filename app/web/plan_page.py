@@ -1,0 +1,141 @@
+"""The plan page: fill in, choose, look, compare, take along. Plain forms; htmx swaps the page in."""
+
+import asyncio
+import secrets
+from datetime import UTC, datetime
+from typing import Any
+
+from fastapi import APIRouter, HTTPException, Request
+from markupsafe import Markup
+from starlette.datastructures import FormData
+from starlette.responses import HTMLResponse, RedirectResponse, Response
+
+from app.exports.coverage import coverage_drawing
+from app.exports.svg import svg
+from app.exports.timeline import timeline_drawing
+from app.session.core import FACILITATORS
+from app.session.history import replay
+from app.views import plan_filling as filling
+from app.views.frame import Notice
+from app.views.plan import TEMPLATES, Document, Names, document, plan_of, sections_of
+from app.views.plan.changes import changes
+from app.views.plan.document import Section, Timeline
+from app.views.plan.record import Plan
+from app.views.render import page
+from app.web.acts import perform
+from app.web.pages import Visit, entered, from_form
+from app.web.plan_files import ROOM, numbered
+
+router = APIRouter()
+
+
+@router.get("/s/{session}/{power}/plan")
+async def show(
+    request: Request, session: str, power: str, since: int = 0, names: Names = Names.NAMES
+) -> HTMLResponse:
+    visit = await facilitating(request, session, power)
+    return await asyncio.to_thread(answer, visit, Notice(), since, names, whole=True)
+
+
+@router.post("/s/{session}/{power}/plan")
+async def fill(request: Request, session: str, power: str) -> Response:
+    """One act from a form of the page; without htmx the page comes back where the form stood."""
+    visit = await facilitating(request, session, power)
+    form = await request.form()
+    raw = laid_out(form, visit) if form.get("kind") == "lay_out" else from_form(form, None)
+    done = await perform(visit.house, visit.room, visit.visitor, raw)
+    notice = done.notice or Notice()
+    if request.headers.get("hx-request"):
+        return await asyncio.to_thread(answer, visit, notice, 0, Names.NAMES, whole=False)
+    if done.well:
+        return RedirectResponse(f"plan#{str(form.get('fold', ''))[:40]}", 303)
+    response = await asyncio.to_thread(answer, visit, notice, 0, Names.NAMES, whole=True)
+    response.status_code = done.status
+    return response
+
+
+async def facilitating(request: Request, session: str, power: str) -> Visit:
+    visit = await entered(request, session, power)
+    if visit.visitor.role not in FACILITATORS:
+        raise HTTPException(403)
+    return visit
+
+
+def laid_out(form: FormData, visit: Visit) -> dict[str, Any]:
+    """The ticks that are off are what is left out; what another kind of plan leaves out stays so."""
+    shown, offered = set(form.getlist("shown")), set(form.getlist("offered"))
+    kept = set(visit.room.state.plan.left_out) - offered
+    left_out = sorted(str(key)[:60] for key in (offered - shown) | kept)
+    return {
+        "kind": "lay_out",
+        "key": secrets.token_urlsafe(12),
+        "template": str(form.get("template", "")),
+        "left_out": left_out,
+    }
+
+
+def answer(visit: Visit, notice: Notice, since: int, names: Names, *, whole: bool) -> HTMLResponse:
+    return HTMLResponse(
+        page("plan" if whole else "plan_main", visit.words, **values(visit, notice, since, names))
+    )
+
+
+def values(visit: Visit, notice: Notice, since: int, names: Names) -> dict[str, Any]:
+    state, words, past = visit.room.state, visit.words, tuple(visit.room.past)
+    plan = plan_now(visit, names)
+    shown = document(plan, words)
+    template = TEMPLATES[state.plan.template]
+    return {
+        "notice": notice,
+        "key": secrets.token_urlsafe(12),
+        "setup": state.setup,
+        "folds": filling.folds(state, words),
+        "goals": state.plan.goals,
+        "abouts": filling.abouts(state),
+        "themes": filling.themes(state),
+        "levels": filling.LEVELS,
+        "parts": filling.PARTS,
+        "periods": filling.periods_ahead(datetime.now(ROOM).date(), words),
+        "prompts": filling.prompts_left(state, words),
+        "templates": tuple((key, one.name) for key, one in TEMPLATES.items()),
+        "chosen": template.key,
+        "picker": tuple((one.key, one.heading) for one in sections_of(plan, words, template)),
+        "shown_count": len(shown.body),
+        "left_out": plan.left_out,
+        "named": lambda table, cell, codes: filling.named(table, cell, codes, words),
+        "document": shown,
+        "drawn": drawn,
+        "coverage": _coverage(shown),
+        "stamps": filling.stamps(past),
+        "since": since,
+        "changed": _changed(visit, plan, since, names),
+        "names": str(names),
+    }
+
+
+def plan_now(visit: Visit, names: Names) -> Plan:
+    past, state = visit.room.past, visit.room.state
+    at = past[-1].at if past else datetime.now(UTC)
+    seq, session = numbered(state, past, visit.visitor.session)
+    return plan_of(state, names=names, as_of=at.astimezone(ROOM), seq=seq, session=session)
+
+
+def drawn(block: Timeline) -> Markup:
+    """The timeline as every format has it; our own writer escapes what people typed."""
+    return Markup(svg(timeline_drawing(block)))  # noqa: S704
+
+
+def _coverage(shown: Document) -> Markup:
+    drawing = coverage_drawing(shown)
+    return Markup(svg(drawing)) if len(drawing.shapes) > 1 else Markup()  # noqa: S704
+
+
+def _changed(visit: Visit, now: Plan, since: int, names: Names) -> Section | None:
+    """What is different since fact `since`, said in words."""
+    past = visit.room.past[:since]
+    if not past:
+        return None
+    then = replay(past)
+    seq, session = numbered(then, past, visit.visitor.session)
+    before = plan_of(then, names=names, as_of=past[-1].at.astimezone(ROOM), seq=seq, session=session)
+    return changes(before, now, visit.words)
