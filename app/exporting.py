@@ -52,6 +52,7 @@ def read_plan(settings: Settings, source: Path) -> str:
         plan = read(source.read_bytes())
     except NotAPlan as error:
         raise WrongSetting(f"{source} is no plan file.") from error
+    settings.data.mkdir(parents=True, exist_ok=True)
     reader = open_database(settings.database, writes=False)
     writer = Writer(open_database(settings.database, writes=True))
     try:

@@ -116,12 +116,13 @@ def test_a_phone_gets_the_word_file_only_when_the_session_is_finished(anna: Hold
 
 
 def test_a_format_that_fails_says_so_and_offers_the_others(monkeypatch: pytest.MonkeyPatch) -> None:
-    def fails(*_: Any) -> bytes:
-        raise RuntimeError("no room")
+    class Broken:
+        async def plan(self, *_: Any) -> bytes:
+            raise RuntimeError("no room")
 
-    monkeypatch.setitem(downloads.FORMATS, "docx", SimpleNamespace(suffix="docx", write=fails))  # type: ignore[arg-type]
+    house = SimpleNamespace(printer=Broken())
     room = SimpleNamespace(past=[], state=Session(), session="s")
-    visit = Visit(None, room, Visitor(downloads.Role.DESK, "s"), None, Words("nl"))  # type: ignore[arg-type]
+    visit = Visit(house, room, Visitor(downloads.Role.DESK, "s"), None, Words("nl"))  # type: ignore[arg-type]
 
     async def enters(*_: Any) -> Visit:
         return visit
