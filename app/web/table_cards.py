@@ -8,8 +8,8 @@ from starlette.responses import Response
 from app.exports.table_cards import TableCard, write
 from app.session.core import FACILITATORS
 from app.views.words import Words
-from app.web.downloads import headers
 from app.web.pages import entered
+from app.web.plan_files import PlanFile
 from app.web.qr import join_address, qr_svg
 
 router = APIRouter()
@@ -24,4 +24,5 @@ async def table_cards(request: Request, session: str, power: str) -> Response:
     card = TableCard(setup.title, address, code, qr_svg(join_address(address, code).upper()))
     words = Words(setup.language, setup.bear)
     body = await asyncio.to_thread(write, card, words)
-    return Response(body, media_type="application/pdf", headers=headers(f"{words('cards-file')}-{code}.pdf"))
+    file = PlanFile(body, "application/pdf", f"{words('cards-file')}-{code}.pdf")
+    return Response(file.data, media_type=file.media_type, headers=file.headers)
