@@ -26,7 +26,7 @@ def test_every_dependency_has_its_reason_and_no_other() -> None:
 
 
 def test_the_version_is_that_of_the_changelog() -> None:
-    newest = re.search(r"^## (\S+)", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"), re.MULTILINE)
+    newest = re.search(r"^## (\d\S*)", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"), re.MULTILINE)
     assert newest
     assert newest[1] == PROJECT["project"]["version"]
 
