@@ -9,7 +9,7 @@ STATIC = Path(__file__).parents[1] / "static"
 SHEETS = STATIC / "css"
 TYPEFACE = "vendor/typeface/wght.css"
 # A phone keeps the letter its owner chose, and fetches 34 kB less. Wall and desk look the same everywhere.
-OWN_TYPEFACE = frozenset({"wall", "desk"})
+OWN_TYPEFACE = frozenset({"wall", "desk", "plan"})
 IMPORT = re.compile(r'^import [^"]*"\./(.+?)"', re.MULTILINE)
 
 

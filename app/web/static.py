@@ -13,7 +13,7 @@ from app.views.assets import STATIC, asset, style, version
 
 MANIFEST = STATIC / "vendor" / "manifest.json"
 VERSION = re.compile(r"^[0-9a-f]{12}$")
-SURFACES = frozenset({"plain", "seat", "wall", "desk"})
+SURFACES = frozenset({"plain", "seat", "wall", "desk", "plan"})
 FOREVER = "public, max-age=31536000, immutable"
 WORTH_PACKING = 400
 
