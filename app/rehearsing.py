@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 from app.exports import FORMATS
 from app.robots.crowd import seat_people
 from app.robots.finding import Wanted, desk_of, find_session
+from app.robots.phone import Declined
 from app.robots.rehearsal import rehearse_fast
 from app.robots.sample import sample
 from app.settings import WrongSetting
@@ -55,11 +56,34 @@ async def _play(wanted: Wanted, tell: "Teller", suffix: str, *, speed: float, fa
     session = await find_session(wanted, title="")
     if (fast or suffix) and not session.key:
         raise WrongSetting("To lead the session or to export its plan, say --key, or give the desk's link.")
-    await (rehearse_fast(session, tell) if fast else seat_people(session, sample(), tell, speed))
+    try:
+        await (rehearse_fast(session, tell) if fast else seat_people(session, sample(), tell, speed))
+    except ExceptionGroup as several:
+        raise _in_a_sentence(several) from None
     if not suffix:
         return b""
     async with desk_of(session) as desk:
         return await desk.download(suffix)
+
+
+def _in_a_sentence(several: ExceptionGroup[Exception]) -> Exception:
+    """What the house said no to; anything else is a fault of ours and stays whole."""
+    declined, rest = several.split(Declined)
+    if declined is None or rest is not None:
+        return several
+    said = str(next(_leaves(declined)))
+    return WrongSetting(
+        f"The session did not go along: {said} A fast rehearsal leads a session from its very start: "
+        "give the organiser's link, and it makes one."
+    )
+
+
+def _leaves(error: BaseException) -> Iterator[BaseException]:
+    inner = error.exceptions if isinstance(error, BaseExceptionGroup) else ()
+    if not inner:
+        yield error
+    for one in inner:
+        yield from _leaves(one)
 
 
 def _kind_of(export: Path) -> str:
