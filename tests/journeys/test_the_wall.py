@@ -2,9 +2,9 @@
 
 from playwright.sync_api import expect
 
-from tests.journeys.conftest import Stage, go_on, prepare_goal
+from tests.journeys.conftest import Stage, go_on, prepare_goal, say_first, write_draft
 
-LONG = "Niemand weet wie de afspraken tussen ziekenhuis en kraamzorg bewaakt als het druk is. " * 3
+LONG = ("Niemand weet wie de afspraken tussen ziekenhuis en kraamzorg bewaakt als het druk is. " * 3).strip()
 DARK = "rgb(15, 25, 34)"
 AWAKE = """
 const request = (kind) => Promise.resolve(window.asked = kind)
@@ -17,14 +17,14 @@ def test_the_wall_pages_a_long_card_greets_who_is_late_and_turns_dark(stage: Sta
     prepare_goal(desk)
     go_on(desk, "Inloop")
     ans = stage.phone("Ans")
+    write_draft(ans, LONG)
     go_on(desk, "Doel", "Stil schrijven", "Rond de tafel")
     wall = stage.page({"width": 1024, "height": 768}, prepare=lambda page: page.add_init_script(AWAKE))
     wall.goto(stage.address("wall"))
     expect(wall.locator("h1")).to_contain_text("De eerste beer: Ans")
     assert wall.evaluate("window.asked") == "screen"
 
-    ans.get_by_label("Schrijf op wat in de weg staat").fill(LONG.strip())
-    ans.get_by_role("button", name="Noem deze").first.click()
+    say_first(ans, LONG)
     expect(wall.locator(".current .number")).to_have_text("1")
     expect(wall.locator("[data-leaf]")).to_be_hidden()
     desk.locator("h1").click()

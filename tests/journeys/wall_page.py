@@ -1,7 +1,6 @@
 """A wall in Chromium that is drawn from made-up values, with our own templates, sheets and scripts."""
 
 from collections.abc import Iterable
-from pathlib import Path
 
 from playwright.sync_api import Browser, Page, Route
 
@@ -10,8 +9,8 @@ from app.views.frame import BLANK, Notice
 from app.views.render import Region, draw, page
 from app.views.words import Words
 from app.web.qr import qr_svg
+from app.web.static import asset_of
 
-APP = Path(__file__).parents[2] / "app"
 HOST = "http://wall.test"
 JOIN = "HTTPS://PLAN.GEBOORTEZORG-ZILVERBROEK.NL/J/K7M4PX"
 NOT_HERE = ("/live.js", "/filling.js")
@@ -51,8 +50,8 @@ def serve(route: Route) -> None:
         route.fulfill(body=qr_svg(JOIN), content_type="image/svg+xml")
     elif path.endswith(NOT_HERE):
         route.fulfill(body="", content_type="text/javascript")
-    elif path.startswith("/static/"):
-        route.fulfill(path=APP / path[1:])
+    elif found := asset_of("/".join(path.split("/")[3:])) if path.startswith("/static/") else None:
+        route.fulfill(body=found.body, content_type=found.kind)
     else:
         route.fulfill(body=empty_page(), content_type="text/html")
 

@@ -1,17 +1,23 @@
 // What fits on the wall: the largest letters for the one thing, pages for what is more. Measured, never guessed.
 // Sizes 1 to 8 stand in wall/frame.css; 1 to 4 are the text steps S to XL, and nothing goes below the chosen one.
 import { partsOf, softened } from "./wall-parts.js"
+import { given, giveWay, leaf } from "./wall-rows.js"
 
 const WITH_BIG = 2
 const XL = 4
 // Above this size only what needs one line.
 const LARGEST_LINES = 6
 
+// Turning a page measures nothing again: what was found for the same content in the same room stands.
+let measured = null
+
 export function fit(screen) {
   const stage = new Stage(screen.querySelector("#stage"), stepOf(screen))
-  const pages = stage.pages()
+  const key = stage.key()
+  if (measured?.key !== key) measured = { key, ...stage.measure() }
+  const { pages } = measured
   const page = (stage.home(pages) + stage.page) % pages.length
-  stage.show(pages[page])
+  stage.show(pages[page], measured)
   stage.trim()
   leaf(screen, page, pages.length)
   for (const row of screen.querySelectorAll("header, footer")) giveWay(row)
@@ -31,6 +37,7 @@ class Stage {
     this.text = this.big?.querySelector("[data-whole]")
     this.lists = [...stage.querySelectorAll("[data-flow]")].map((list) => [...list.children])
     this.first = stage.querySelector("[data-first]")
+    this.aside = stage.querySelector("aside")
     this.rest = stage.querySelector(".clears, .said, .leads")
     this.#whole()
   }
@@ -39,27 +46,44 @@ class Stage {
     return Number(this.stage.querySelector("[data-page]")?.dataset.page ?? 0)
   }
 
-  pages() {
+  key() {
+    const { stage } = this
+    const letters = [...document.fonts].filter((one) => one.status === "loaded").length
+    return [this.step, letters, stage.clientWidth, stage.clientHeight, stage.className, stage.textContent].join()
+  }
+
+  measure() {
+    const items = this.lists.flat()
+    const pages = this.#pages().map((page) => ({ ...page, shown: page.shown?.map((item) => items.indexOf(item)) }))
+    const sizes = items.map((item) => item.dataset.size)
+    return { pages, sizes, broken: this.big?.classList.contains("broken"), alone: this.aside?.hidden }
+  }
+
+  #pages() {
     if (!this.big) return this.#listed({ text: null })
-    const size = this.#sized() || this.#without(this.stage.querySelector("aside"))
+    const size = this.#sized() || this.#without(this.aside)
     if (size) return this.#listed({ text: this.#words(), size })
     return this.#apart()
   }
 
   // The list starts at the page with what the room talks about.
   home(pages) {
-    const here = this.lists.flat().find((item) => item.ariaCurrent === "true")
+    const here = this.lists.flat().findIndex((item) => item.ariaCurrent === "true")
     return Math.max(0, pages.findIndex((page) => page.shown?.includes(here)))
   }
 
-  show(page) {
+  show(page, { sizes, broken, alone }) {
+    const items = this.lists.flat()
+    items.forEach((item, place) => sizes[place] && (item.dataset.size = sizes[place]))
+    if (this.aside) this.aside.hidden = alone
     if (this.big) {
+      this.big.classList.toggle("broken", broken)
       this.big.hidden = page.text === null
       this.#say(page.text)
       this.big.dataset.size = page.size ?? this.step
     }
     if (this.rest) this.rest.hidden = page.shown === undefined
-    this.#only(page.shown ?? [])
+    this.#only(items.filter((_, place) => page.shown?.includes(place)))
   }
 
   // Names that do not fit are counted instead.
@@ -203,32 +227,4 @@ class Stage {
   #shrink(item) {
     for (let size = this.step; size >= 1 && !this.fits(); size--) item.dataset.size = size
   }
-}
-
-function leaf(screen, page, pages) {
-  const mark = screen.querySelector("[data-leaf]")
-  if (!mark) return
-  mark.textContent = mark.dataset.leaf.replace("%p", page + 1).replace("%n", pages)
-  mark.hidden = pages < 2
-}
-
-// A row stays one line: a title gets shorter, then what matters least steps back.
-function giveWay(row) {
-  const fits = () => row.scrollWidth <= row.clientWidth + 1
-  const rest = given(row)
-  for (const one of rest) one.hidden = false
-  const title = row.querySelector("[data-shorten]")
-  if (title) {
-    title.hidden = false
-    title.textContent = title.dataset.whole
-    const words = title.dataset.whole.split(" ")
-    while (!fits() && words.length > 1) title.textContent = `${(words.pop(), words.join(" "))} …`
-    title.hidden = !fits() || (words.length < 2 && title.textContent !== title.dataset.whole)
-  }
-  for (const one of rest) if (!fits()) one.hidden = true
-}
-
-// What may step back, the least important first.
-function given(row) {
-  return [...row.querySelectorAll("[data-give]")].sort((one, other) => one.dataset.give - other.dataset.give)
 }
