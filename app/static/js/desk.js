@@ -122,5 +122,14 @@ document.addEventListener("keydown", (event) => {
   menu.open = false
   menu.querySelector("summary").focus()
 })
+// Said once, outside the regions: a status inside one would be read again with every drawing.
+function tell() {
+  const said = document.querySelector(".lever .on-wall") ?? document.querySelector(".stack .left, #stage h2")
+  const text = said?.textContent.trim() ?? ""
+  const place = document.getElementById("told")
+  if (place.textContent !== text) place.textContent = text
+}
+
+screen.addEventListener("drawn", tell)
 screen.addEventListener("drawn", fillChairs)
 fillChairs()
