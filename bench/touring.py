@@ -34,7 +34,8 @@ FIRST = {"grouping": "titles", "closing": "plan"}
 PATIENCE = 10.0
 # What a script writes (clocks, pages, shortened names) is left out; the rest must be what a fresh page has.
 SETTLED = """async () => {
-  const OWN = "[data-until], [data-clock], [data-now], [data-shorten], [data-more], [data-leaf], [data-late]"
+  const OWN = "[data-until], [data-clock], [data-now], [data-used], [data-end], [data-shorten], " +
+    "[data-more], [data-leaf], [data-late]"
   const text = (root, id) => {
     const copy = root.getElementById(id).cloneNode(true)
     for (const own of copy.querySelectorAll(OWN)) own.remove()
