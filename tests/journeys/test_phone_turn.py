@@ -177,6 +177,31 @@ def test_what_i_type_on_my_turn_leads_and_the_chosen_draft_cannot_be_named_by_mi
     expect(page.locator("#drafts")).to_contain_text(TIME)
 
 
+def test_a_turn_that_comes_while_i_type_lets_me_finish_and_the_press_is_not_lost(table: Table) -> None:
+    _, bas = table.sit("Ans"), table.sit("Bas", TIME)
+    table.desk.go_to("round")
+    page = table.phone(bas)
+    field = page.get_by_label("Schrijf op wat in de weg staat")
+    expect(page.locator("#face")).to_contain_text("Jij bent hierna")
+    field.fill(MONEY)
+    table.desk.does("skip_turn")
+    expect(page.locator("#face")).to_contain_text("Jij bent, Bas")
+    page.get_by_role("button", name="Noem wat ik typ").click()
+    expect(page.locator("#mine")).to_contain_text(MONEY)
+
+
+def test_while_i_wait_a_press_on_keep_is_not_lost_to_the_button_below(table: Table) -> None:
+    table.sit("Ans")
+    bas = table.sit("Bas")
+    table.desk.go_to("round")
+    page = table.phone(bas, (320, 568))
+    page.get_by_role("link", name="Schrijf een beer").tap()
+    page.get_by_label("Schrijf op wat in de weg staat").fill(MONEY)
+    page.get_by_role("button", name="Zet op mijn lijst").click()
+    expect(page.locator("#drafts")).to_contain_text(MONEY)
+    expect(page.locator("#dock a, #dock button").first).to_be_visible()
+
+
 def test_my_own_card_can_be_taken_back_for_twenty_seconds(table: Table) -> None:
     ans, _ = table.sit("Ans", TIME), table.sit("Bas")
     table.desk.go_to("round")

@@ -27,7 +27,9 @@ screen.addEventListener("drawn", () => {
   face = screen.querySelector("#face .turn")?.classList[1] ?? ""
   tell()
   awake()
+  const stillTyping = document.activeElement === field && field.value.trim() !== ""
   if (face !== "you") screen.classList.remove("typing-leads")
+  else if (before !== "you" && stillTyping) screen.classList.add("typing-leads")
   if (before === "you" && face !== "you" && touch.matches && !field.value) field.blur()
   const mustWrite = face === "you" && screen.querySelector("#dock .main[data-write]")
   if (mustWrite && before !== null && before !== face) field.focus({ preventScroll: true })
@@ -74,7 +76,8 @@ field.addEventListener("input", () => {
   if (warning.textContent !== said) warning.textContent = said
 })
 document.addEventListener("submit", (event) => {
-  if (event.target.matches("[data-draft]") && face && touch.matches) field.blur()
+  const isDone = face && event.target.matches("[data-draft], .ask form")
+  if (isDone && touch.matches) document.activeElement.blur()
 })
 
 // Away with a draft: for ten seconds it can come back, where it stood.
