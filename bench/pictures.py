@@ -12,7 +12,6 @@ import cv2
 import numpy as np
 from playwright.async_api import Browser, Page
 
-from app.web.messages import COMMANDS
 from bench.palette import reduce, write
 from bench.touring import SIZES, Tour, chromium, opened, settled, tour
 from tests.serving import RunningHouse, running_house
@@ -22,7 +21,8 @@ SMALL_DESK = (360, 740)
 OLD_WALL = (1024, 768)
 SMALLEST_PHONE = (320, 568)
 STEPS = ("S", "M", "L", "XL")
-MODES = ("black", "pause", "qr", "reading", "parking")
+MODES = ("black", "pause", "qr", "reading", "parking", "attention")
+ON_PHONES = frozenset({"pause", "attention"})
 # Moments of /patterns whose English is looked at: surface, part, state, number.
 ENGLISH = (
     ("wall", "door", "eerste", 1),
@@ -79,26 +79,21 @@ class Album:
             await on.desk.act("size_wall", step=step)
             await self._with_all(on, f"you-{STEPS[step]}", ("wall",))
         await on.desk.act("size_wall", step=1)
-        if "theme_wall" in COMMANDS:
-            await on.desk.act("theme_wall", dark=True)
-            await self._with_all(on, "you-dark", ("wall",))
-            await on.desk.act("theme_wall", dark=False)
+        await on.desk.act("theme_wall", dark=True)
+        await self._with_all(on, "you-dark", ("wall",))
+        await on.desk.act("theme_wall", dark=False)
 
     async def _modes(self, on: Tour) -> None:
         for mode in MODES:
             await on.desk.act("turn_wall", mode=mode, minutes=15 if mode == "pause" else 0)
-            await self._with_all(on, mode, ("wall", "phone") if mode == "pause" else ("wall",))
+            await self._with_all(on, mode, ("wall", "phone") if mode in ON_PHONES else ("wall",))
         await on.desk.act("turn_wall", mode="normal")
         await self._with_all(on, "", ())
 
     async def _timeline(self, on: Tour) -> None:
-        by_mode = "timeline" in {str(mode) for mode in COMMANDS["turn_wall"].__annotations__["mode"]}
-        if by_mode:
-            await on.desk.act("turn_wall", mode="timeline")
-        else:
-            await on.desk.act("turn_page", page=1)
+        await on.desk.act("turn_wall", mode="timeline")
         await self._with_all(on, "timeline", ("wall",))
-        await on.desk.act("turn_wall", mode="normal") if by_mode else await on.desk.act("turn_page", page=0)
+        await on.desk.act("turn_wall", mode="normal")
 
     async def _with_all(self, on: Tour, name: str, kinds: tuple[str, ...]) -> None:
         for page in on.screens.values():
@@ -170,11 +165,15 @@ def join(folder: Path, stop: str) -> None:
     write(sheet, folder / "readme.png")
 
 
-def main() -> None:
-    FOLDER.mkdir(parents=True, exist_ok=True)
-    for old in FOLDER.glob("*.png"):
+def begin(folder: Path) -> Album:
+    folder.mkdir(parents=True, exist_ok=True)
+    for old in folder.glob("*.png"):
         old.unlink()
-    album = Album(FOLDER)
+    return Album(folder)
+
+
+def main() -> None:
+    album = begin(FOLDER)
     with running_house("--patterns") as house:
         asyncio.run(play(house, album))
     join(FOLDER, "you")

@@ -32,10 +32,10 @@ WELL_ON_ITS_WAY = 20
 LAST = {"round": "last-call", "closing": "improvements"}
 FIRST = {"grouping": "titles", "closing": "plan"}
 PATIENCE = 10.0
-# What a script writes (clocks, pages, shortened names) is left out; the rest must be what a fresh page has.
+# What the time or a script writes (pace, clocks, pages, shortened names) is left out; all else must be fresh.
 SETTLED = """async () => {
-  const OWN = "[data-until], [data-clock], [data-now], [data-used], [data-end], [data-shorten], " +
-    "[data-more], [data-leaf], [data-late]"
+  const OWN = `[data-until], [data-clock], [data-now], [data-seconds], [data-used], [data-end],
+    [data-shorten], [data-more], [data-leaf], [data-late]`
   const text = (root, id) => {
     const copy = root.getElementById(id).cloneNode(true)
     for (const own of copy.querySelectorAll(OWN)) own.remove()
@@ -43,7 +43,7 @@ SETTLED = """async () => {
   }
   const fresh = new DOMParser().parseFromString(await (await fetch(location.href)).text(), "text/html")
   await document.fonts.ready
-  const ids = [...fresh.querySelectorAll(".region")].map((one) => one.id)
+  const ids = [...fresh.querySelectorAll(".region:not(.desk-pace)")].map((one) => one.id)
   const late = ids.filter((id) => text(document, id) !== text(fresh, id))
   const images = [...document.images].some((one) => one.offsetParent && !one.complete)
   return images ? [...late, "images"] : late
