@@ -3,6 +3,7 @@
 A message may use `$bear` ("yes" or "no"): whether this session says "beer" or "obstakel".
 """
 
+import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
@@ -11,6 +12,10 @@ from fluent.runtime import FluentBundle, FluentResource
 
 FOLDER = Path(__file__).parents[1] / "words"
 LANGUAGES = ("nl", "en")
+# Fluent refuses longer values, as a guard against catalogues that grow without end; ours are our own.
+LONGEST = 500
+FIRST_MARK = 0xF0000
+MARKED = re.compile("[\U000f0000-\U000f00ff]")
 
 
 def preferred(accepted: str, otherwise: str = "nl") -> str:
@@ -47,10 +52,24 @@ def said(language: str, key: str, values: tuple[tuple[str, str | int], ...]) -> 
     pattern = catalogue.get_message(key).value
     if pattern is None:
         raise KeyError(f"{language}: {key}")
-    text, errors = catalogue.format_pattern(pattern, dict(values))
+    short, long = apart(values)
+    text, errors = catalogue.format_pattern(pattern, short)
     if errors:
         raise KeyError(f"{language}: {key}: {errors[0]}")
-    return str(text)
+    return MARKED.sub(lambda found: long[ord(found[0]) - FIRST_MARK], str(text))
+
+
+def apart(values: tuple[tuple[str, str | int], ...]) -> tuple[dict[str, str | int], list[str]]:
+    """What Fluent may format, and the texts it finds too long: a mark keeps the place of each.
+
+    A text that holds such a mark itself is kept apart too, so that nobody's text is taken for a place.
+    """
+    short, long = dict(values), []
+    for name, value in values:
+        if isinstance(value, str) and (len(value) > LONGEST or MARKED.search(value)):
+            short[name] = chr(FIRST_MARK + len(long))
+            long.append(value)
+    return short, long
 
 
 @dataclass(frozen=True, slots=True)

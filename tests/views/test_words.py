@@ -9,6 +9,8 @@ import pytest
 from fluent.syntax import FluentParser, serialize
 from fluent.syntax import ast as fluent
 
+from app.views.words import Words
+
 ROOT = Path(__file__).parents[2]
 APP = ROOT / "app"
 LANGUAGES = ("nl", "en")
@@ -100,3 +102,11 @@ def test_no_key_is_left_over() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nobody_is_shouted_at(language: str) -> None:
     assert [entry.id.name for entry in entries(language) if "!" in source(entry)] == []
+
+
+def test_a_text_of_any_length_fits_in_a_sentence():
+    """Fluent itself refuses values above a thousand letters; obstacles listed in one sentence are longer."""
+    long = "\U000f0000 obstakel " * 400
+
+    assert Words("nl")("plan-and", most=long, last="één") == f"{long} en één"
+    assert Words("nl")("plan-and", most="a", last="\U000f0001") == "a en \U000f0001"
