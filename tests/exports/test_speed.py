@@ -1,4 +1,4 @@
-"""How much work a file is, on any machine: counted in time of the processor, so that neighbours do not matter."""
+"""How much work a file is: counted in time of the processor, so that neighbours do not matter."""
 
 import time
 
