@@ -119,6 +119,16 @@ class KeepDraftAct(BaseModel):
     kind: Literal["keep_draft"]
     draft: Annotated[str, Described(pattern=KEY_SHAPE)]
     text: Annotated[str, Described(description="At most 280 letters.")]
+    place: int | None = None
+    """Left out, a new draft comes last and a rewritten one stays where it stood."""
+
+
+class MoveDraftAct(BaseModel):
+    """Gives a draft another place in its author's list, counted from 0."""
+
+    key: Key
+    kind: Literal["move_draft"]
+    draft: Annotated[str, Described(pattern=KEY_SHAPE)]
     place: int = 0
 
 
@@ -170,6 +180,7 @@ def _field(hint: Any, one: "Field[Any]", limit: Graphemes | None) -> tuple[Any, 
 ACTS: tuple[type[BaseModel], ...] = (
     *(act_model(command) for command in RIGHTS),
     KeepDraftAct,
+    MoveDraftAct,
     DropDraftAct,
     GrantKnockAct,
     RefuseKnockAct,

@@ -28,10 +28,6 @@ def table(browser: Browser, house: RunningHouse) -> Iterator[Table]:
         table.close()
 
 
-def listed(page: Page) -> list[str]:
-    return page.locator("#drafts li bdi").all_inner_texts()
-
-
 def primaries(page: Page) -> list[str]:
     shown = page.locator("#screen .main:visible")
     return [text.strip() for text in shown.all_inner_texts()]
@@ -79,76 +75,6 @@ def test_joining_takes_three_taps(table: Table) -> None:
     page.keyboard.type("Lotte")
     page.get_by_role("button", name="Ik doe mee").tap()
     expect(page.locator("#face")).to_contain_text("Je doet mee")
-
-
-def test_while_i_am_next_i_choose_ahead_what_i_will_name(table: Table) -> None:
-    _, bas = table.sit("Ans", COUPLING), table.sit("Bas", TIME, MONEY)
-    table.desk.go_to("round")
-    page = table.phone(bas)
-    expect(page.locator("#drafts h2")).to_have_text("Kies alvast")
-    page.locator("#drafts li", has_text=MONEY).get_by_role("button", name="Kies deze").tap()
-    expect(page.locator("#drafts li.first bdi")).to_have_text(MONEY)
-    table.desk.does("skip_turn")
-    expect(page.locator("#chosen")).to_have_text(MONEY)
-
-
-def test_my_drafts_keep_the_order_i_give_them(table: Table) -> None:
-    ans = table.sit("Ans", TIME, MONEY, COUPLING)
-    page = table.phone(ans)
-    assert listed(page) == [TIME, MONEY, COUPLING]
-    page.get_by_role("button", name=f"Hoger op de lijst: {COUPLING}").tap()
-    expect(page.locator("#drafts li bdi").nth(1)).to_have_text(COUPLING)
-    page.reload()
-    assert listed(page) == [TIME, COUPLING, MONEY]
-
-
-def test_a_draft_that_was_taken_away_comes_back_where_it_stood(table: Table) -> None:
-    page = table.phone(table.sit("Ans", TIME, MONEY, COUPLING))
-    page.get_by_role("button", name=f"Haal weg: {MONEY}").tap()
-    expect(page.locator("#drafts")).not_to_contain_text(MONEY)
-    page.locator(".dropped").get_by_role("button", name="Herstel").tap()
-    expect(page.locator("#drafts li")).to_have_count(3)
-    assert listed(page) == [TIME, MONEY, COUPLING]
-    expect(page.locator(".dropped")).to_be_hidden()
-
-
-def test_more_than_eight_drafts_fold(table: Table) -> None:
-    page = table.phone(table.sit("Ans", *(f"Nummer {n}" for n in range(9))))
-    expect(page.locator("#drafts li:visible")).to_have_count(3)
-    page.get_by_text("Nog 6 op mijn lijst").tap()
-    expect(page.locator("#drafts li:visible")).to_have_count(9)
-
-
-def test_an_item_is_on_the_screen_only_after_a_wall_reported_its_number(table: Table) -> None:
-    ans, _ = table.sit("Ans", TIME), table.sit("Bas")
-    table.desk.go_to("round")
-    page = table.phone(ans)
-    page.get_by_role("button", name="Noem deze", exact=True).tap()
-    expect(page.locator("#mine .saved")).to_have_text("bewaard")
-    expect(page.locator("#drafts .saved")).to_have_count(0)
-
-    wall = table.browser.new_context()
-    table.contexts.append(wall)
-    wall.new_page().goto(table.address("wall"))
-    expect(page.locator("#mine .saved")).to_have_text("op het scherm")
-    expect(page.locator("#face")).to_contain_text("staat op het scherm")
-
-
-def test_what_could_not_be_saved_says_so_and_a_tap_tries_again(table: Table) -> None:
-    page = table.phone(table.sit("Ans"), service_workers="block")
-    full = {"status": 507, "content_type": "application/json", "body": '{"notice": "Nog niet bewaard."}'}
-    page.route("**/acts", lambda route: route.fulfill(**full))
-    page.route_web_socket("**/live*", lambda socket: socket.close())
-    page.reload()
-    page.get_by_label("Schrijf op wat in de weg staat").fill(TIME)
-    page.get_by_role("button", name="Zet op mijn lijst").tap()
-    again = page.get_by_role("button", name="Nog niet bewaard. Tik om het opnieuw te proberen.")
-    expect(again).to_be_visible()
-    page.unroute("**/acts")
-    again.tap()
-    expect(page.locator("#drafts")).to_contain_text(TIME)
-    expect(page.locator("#outbox")).to_be_hidden()
-    expect(page.locator("#drafts .saved")).to_have_text("bewaard")
 
 
 def test_a_pause_stands_where_the_face_was_and_writing_goes_on(table: Table) -> None:
@@ -213,19 +139,6 @@ def test_my_own_card_can_be_taken_back_for_twenty_seconds(table: Table) -> None:
     page.clock.install()
     page.clock.run_for(21_000)
     expect(back).to_be_hidden()
-
-
-def test_a_number_that_may_be_a_persons_gets_a_soft_word_on_this_phone(table: Table) -> None:
-    page = table.phone(table.sit("Ans"))
-    field = page.get_by_label("Schrijf op wat in de weg staat")
-    for text, said in (
-        ("Dossier 111222333 mist", "burgerservicenummer"),
-        ("Bel 06 12345678", "telefoonnummer"),
-        ("We zijn er in 123456789 niet uit", ""),
-    ):
-        field.fill(text)
-        expect(page.locator(".private-number")).to_contain_text(said)
-    expect(page.locator(".private-number")).to_be_empty()
 
 
 def test_another_language_halfway_loses_neither_place_nor_half_a_sentence(table: Table) -> None:
