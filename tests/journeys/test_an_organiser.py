@@ -22,7 +22,7 @@ def test_a_new_session_is_made_prepared_and_found_again(stage: Stage) -> None:
     expect(page.locator("#stage")).to_contain_text("jeugdarts")
 
     page.goto(f"{stage.base}/sessions")
-    mine = page.locator(".session-list li", has_text="Startsessie Overdijk")
+    mine = page.locator(".session-rows li", has_text="Startsessie Overdijk")
     expect(mine).to_contain_text("Inloop")
     with page.expect_popup() as opened:
         mine.get_by_role("button", name="Open het scherm").click()

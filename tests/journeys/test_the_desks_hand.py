@@ -60,6 +60,7 @@ def test_better_words_keep_the_first_ones_and_a_parked_card_keeps_its_number(sta
     expect(desk.locator("#card-1")).to_contain_text(f"eerst gezegd: {TIME}")
     expect(bram.locator("#mine")).to_contain_text("Er is geen tijd om te leren")
 
+    desk.locator("#cards summary").click()
     desk.locator("#card-1").get_by_role("button", name="Parkeer").click()
     desk.get_by_label("Waarom parkeren we dit?").fill("Eerst navragen")
     desk.locator("#park-card").get_by_role("button", name="Parkeer").click()

@@ -137,3 +137,18 @@ def test_half_a_sentence_survives_a_push_and_a_reload(stage: Stage) -> None:
     expect(field).to_be_focused()
     chidi.reload()
     expect(field).to_have_value("We hebben nog")
+
+
+def test_who_was_typing_when_the_turn_came_names_those_words_with_one_press(stage: Stage) -> None:
+    desk, wall = stage.desk(), stage.wall()
+    prepare_goal(desk)
+    go_on(desk, "Inloop")
+    bram = stage.phone("Bram")
+    write_draft(bram, TIME)
+    go_on(desk, "Doel", "Stil schrijven")
+    bram.get_by_label("Schrijf op wat in de weg staat").fill(MONEY)
+    go_on(desk, "Rond de tafel")
+    expect(bram.locator(".turn")).to_contain_text("Jij bent, Bram")
+    expect(bram.locator("#dock .say")).to_be_hidden()
+    bram.get_by_role("button", name="Noem wat ik typ").click()
+    expect(wall.locator("#stage h1")).to_have_text(MONEY)
