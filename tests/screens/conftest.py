@@ -20,8 +20,10 @@ def played() -> Played:
 
 
 @pytest.fixture(scope="package")
-def house(played: Played) -> Iterator[RunningHouse]:
-    """After the session was played, so that only one browser runs at a time."""
+def house(request: pytest.FixtureRequest) -> Iterator[RunningHouse]:
+    """After the session was played, if any test wants it: only one browser runs at a time."""
+    if any("played" in getattr(one, "fixturenames", ()) for one in request.session.items):
+        request.getfixturevalue("played")
     with running_house("--patterns") as running:
         yield running
 

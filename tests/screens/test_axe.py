@@ -33,7 +33,7 @@ def test_a_page_of_patterns_has_no_violation(page: Page, house: RunningHouse, ki
     answer = page.goto(f"{house.base}/patterns/{kind}")
     assert answer
     assert answer.ok
-    assert page.locator(".pattern").count() >= 5
+    assert page.locator(".pattern").count() >= 1
     assert found_on(page) == []
 
 

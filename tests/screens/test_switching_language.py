@@ -33,7 +33,7 @@ def test_a_phone_changes_language_in_the_round_and_loses_neither_words_nor_place
     phone.get_by_role("button", name="Ik doe mee").click()
     phone.get_by_label("Schrijf op wat in de weg staat").fill("Geen tijd")
     phone.get_by_role("button", name="Zet op mijn lijst").click()
-    expect(phone.locator("#drafts")).to_contain_text("Geen tijd")
+    expect(phone.locator("#screen")).to_contain_text("Geen tijd")
     phone.get_by_label("Schrijf op wat in de weg staat").fill("Nog niet af")
     place = urlsplit(phone.url).path
 
@@ -41,7 +41,7 @@ def test_a_phone_changes_language_in_the_round_and_loses_neither_words_nor_place
 
     expect(phone.locator("html")).to_have_attribute("lang", "en")
     assert urlsplit(phone.url).path == place
-    expect(phone.locator("#drafts")).to_contain_text("Geen tijd")
+    expect(phone.locator("#screen")).to_contain_text("Geen tijd")
     expect(phone.get_by_label("Write down what stands in the way")).to_have_value("Nog niet af")
     expect(phone.locator("#face")).to_contain_text("Ans")
     context.close()

@@ -34,7 +34,7 @@ STORIES = (
 WORDS = tuple(story.word for story in STORIES)
 SURFACES = ("wall", "desk", "seat")
 # Enough to see every face; desk regions are long and change less. What comes before the round goes last.
-MOST_LOOKS = {"wall": 4, "desk": 3, "seat": 7}
+MOST_LOOKS = {"wall": 4, "desk": 3, "seat": 9}
 MOST_OF_A_PART = {"wall": 6, "desk": 2, "seat": 6}
 QUIET = frozenset({"prepare", "door", "goal", "drafts"})
 

@@ -18,6 +18,7 @@ def listen(tale: Tale) -> None:
     _say(tale)
     if tale.state.round.order:
         tale.keep("round")
+        tale.aside("called", CallSpeaker())
         _meanwhile(tale)
         tale.keep("round")
         tale.desk(CallSpeaker())
