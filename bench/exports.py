@@ -140,8 +140,8 @@ def percentile(waits: list[float]) -> float:
 async def main() -> None:
     load = os.getloadavg()[0]
     head = (
-        f"# Exports\n\nMeasured with {os.cpu_count()} cores; load before it began: {load:.1f}. By the clock, and in "
-        "brackets the work itself: on a machine that does nothing else the two are the same."
+        f"# Exports\n\nMeasured with {os.cpu_count()} cores; load before it began: {load:.1f}. "
+        "By the clock, and in brackets the work itself: on a machine that does nothing else the two are the same."
     )
     parts = [head, "\n".join(await formats()), "\n".join(await others())]
     RESULTS.parent.mkdir(exist_ok=True)

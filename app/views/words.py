@@ -64,7 +64,7 @@ def apart(values: tuple[tuple[str, str | int], ...]) -> tuple[dict[str, str | in
 
     A text that holds such a mark itself is kept apart too, so that nobody's text is taken for a place.
     """
-    short, long = dict(values), []
+    short, long = dict(values), list[str]()
     for name, value in values:
         if isinstance(value, str) and (len(value) > LONGEST or MARKED.search(value)):
             short[name] = chr(FIRST_MARK + len(long))

@@ -172,7 +172,9 @@ def test_a_draft_sent_before_the_script_was_there_is_kept(round_: Stage) -> None
     form = {"kind": "keep_draft", "key": "minted-with-the-page", "text": "Geen tijd"}
     answer = round_.post("seat", round_.path("seat", "acts"), data=form)
     assert (answer.status_code, answer.headers["location"]) == (303, round_.path("seat"))
-    assert 'id="draft-minted-with-the-page"' in round_.get("seat", round_.path("seat")).text
+    page = round_.get("seat", round_.path("seat")).text
+    assert '<p class="chosen" id="chosen-text"><bdi>Geen tijd</bdi></p>' in page
+    assert 'value="minted-with-the-page"' in page
 
 
 def test_what_is_kept_of_a_refused_act_are_its_texts_and_what_goes_along() -> None:
