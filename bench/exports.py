@@ -141,7 +141,7 @@ async def main() -> None:
     load = os.getloadavg()[0]
     head = (
         f"# Exports\n\nMeasured with {os.cpu_count()} cores; load before it began: {load:.1f}. "
-        "By the clock, and in brackets the work itself: on a machine that does nothing else the two are the same."
+        "By the clock, and in brackets the work itself: on an idle machine both are the same."
     )
     parts = [head, "\n".join(await formats()), "\n".join(await others())]
     RESULTS.parent.mkdir(exist_ok=True)

@@ -64,7 +64,8 @@ def apart(values: tuple[tuple[str, str | int], ...]) -> tuple[dict[str, str | in
 
     A text that holds such a mark itself is kept apart too, so that nobody's text is taken for a place.
     """
-    short, long = dict(values), list[str]()
+    short: dict[str, str | int] = dict(values)
+    long: list[str] = []
     for name, value in values:
         if isinstance(value, str) and (len(value) > LONGEST or MARKED.search(value)):
             short[name] = chr(FIRST_MARK + len(long))

@@ -59,19 +59,19 @@ KNOWN = {
             "Toepassen",
             "Randvoorwaarden",
             "Registreren van werkzaamheden en uren",
-            "Afbakening: wat we bewust niet doen",
+            "Afbakening",
             "Planning: wie gaat wat doen en wanneer?",
         ],
     ),
     "agenda": (
         "Werkagenda",
-        ["Over dit plan", "Samen naar huis: één overdracht in Zilverbroek", "Planning", "Het doel, precies"],
+        ["Over dit plan", "Samen naar huis: één overdracht in Zilverbroek", "Planning"],
     ),
     "programme": (
         "Programmaplan",
         [
             "Over dit plan",
-            "Op kleine schaal beginnen: wat nu niet meegaat",
+            "Op kleine schaal beginnen",
             "Opbouw in fasen",
             "Activiteiten op verschillende niveaus",
             "Activiteiten in de tijd",

@@ -61,7 +61,7 @@ LOOKS = {
     "TOC Heading": Look(15, bold=True, color=ACCENT, after=4, keep=True),
     CELL: Look(9.5, before=2, after=2),
     HEAD: Look(9.5, bold=True, color="FFFFFF", before=2, after=2, keep=True),
-    FACT: Look(10.5, after=2, indent=Cm(3.3)),
+    FACT: Look(10.5, after=2, indent=Cm(3.9)),
     LEAD: Look(12.5, after=6),
     NOTE: Look(9, color=GREY, before=3, after=3),
     KICKER: Look(10, bold=True, color=ACCENT, after=0),

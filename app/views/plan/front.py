@@ -21,8 +21,8 @@ def overview(plan: Plan, words: Words) -> Section:
         "overview",
         words("plan-overview"),
         (
-            Column("number", words("plan-number"), Kind.NUMBER, 5),
-            Column("result", words("plan-we-have-more"), width=49),
+            Column("number", words("plan-number"), Kind.NUMBER, 6),
+            Column("result", words("plan-we-have-more"), width=48),
             Column("owner", words("plan-owner"), width=29),
             Column("period", words("plan-ready"), Kind.PERIOD, 17),
         ),

@@ -23,10 +23,10 @@ def goal_of(line: PlanLine, plan: Plan) -> int | str:
     return (line.goal if plan.goals else line.result) or ""
 
 
-def action_columns(words: Words, first: str, second: str) -> tuple[Column, ...]:
+def action_columns(words: Words, first: str, second: str, wide: int = 9) -> tuple[Column, ...]:
     return (
-        Column("number", words(first), Kind.NUMBER, 9),
-        Column("text", words(second), width=43),
+        Column("number", words(first), Kind.NUMBER, wide),
+        Column("text", words(second), width=52 - wide),
         Column("who", words("plan-who"), Kind.LIST, 24),
         Column("when", words("plan-when"), Kind.PERIOD, 18),
         Column("done", words("plan-done"), Kind.NUMBER, 6),
@@ -116,7 +116,7 @@ def embedding(plan: Plan, words: Words) -> Section:
 
 def _for_goals(key: str, table: LineTable, heading: str, plan: Plan, words: Words) -> Table:
     lines = in_order(plan.of(table), plan)
-    columns = action_columns(words, "plan-goal-or-way", heading)
+    columns = action_columns(words, "plan-goal-or-way", heading, 14)
     rows = tuple(action_row(line, plan, words) for line in lines)
     return Table(key, words(f"plan-{key}"), columns, rows)
 

@@ -11,8 +11,8 @@ MOST_PEOPLE = 12
 
 
 def organisation(plan: Plan, words: Words) -> Section:
-    blocks = (bodies_table(plan, words), rasci_table(plan, words))
-    return Section("organisation", words("plan-organisation-of"), blocks)
+    rasci = Section("rasci", words("plan-rasci"), (rasci_table(plan, words),))
+    return Section("organisation", words("plan-organisation-of"), (bodies_table(plan, words),), (rasci,))
 
 
 def bodies_table(plan: Plan, words: Words) -> Table:

@@ -227,8 +227,8 @@ plan-and-then = And then? Improvements for a next session
 # Implementation plan
 plan-introduction = Introduction
 plan-introduction-text = This implementation plan is a growing document. For each goal it says who does what and when. The team updates the plan as soon as something changes.
-plan-context-team = The context: the team
-plan-context-hindering = The context: hindering factors
+plan-context-team = The team and its place in the region
+plan-context-hindering = What hinders, from the session
 plan-hindering = Hindering factors
 plan-hindering-intro = This is in the way of the goals, as it was named in the session.
 plan-such-as =
@@ -247,7 +247,6 @@ plan-working-group = The working group
 plan-preconditions = Preconditions
 plan-preconditions-intro = Others wait for these intermediate results. So they come first.
 plan-needed-for = Needed for no.
-plan-boundaries = Boundaries: what we leave out on purpose
 plan-schedule = Who does what and when
 plan-who-does-what = Planning: who will do what and when?
 plan-what-they-do = What there is then: we have …
@@ -264,7 +263,7 @@ plan-phases-intro = The phases follow from what is needed first. An intermediate
 plan-phase = Phase { $number }
 plan-activities-in-time = Activities in time
 plan-attention = Points of attention on the way
-plan-small-scale = Starting small: what does not come along now
+plan-small-scale = Starting on a small scale
 
 # Bladen van een werkboek
 plan-sheet-closing = Closing round

@@ -227,8 +227,8 @@ plan-and-then = En verder? Verbeteringen voor een volgende sessie
 # Implementatieplan
 plan-introduction = Inleiding
 plan-introduction-text = Dit implementatieplan is een groeidocument. Per doel staan hier de afspraken over wie wat doet en wanneer. Het team werkt het plan bij zodra er iets verandert.
-plan-context-team = De context: samenstelling van het team
-plan-context-hindering = De context: belemmerende factoren
+plan-context-team = Samenstelling van het team en plek in de regio
+plan-context-hindering = Belemmerende factoren uit de sessie
 plan-hindering = Belemmerende factoren
 plan-hindering-intro = Dit staat de doelen in de weg, zoals het in de sessie is genoemd.
 plan-such-as =
@@ -247,7 +247,6 @@ plan-working-group = De werkgroep
 plan-preconditions = Randvoorwaarden
 plan-preconditions-intro = Op deze tussenresultaten wachten andere. Ze komen dus eerst.
 plan-needed-for = Nodig voor nr.
-plan-boundaries = Afbakening: wat we bewust niet doen
 plan-schedule = Wie doet wat en wanneer
 plan-who-does-what = Planning: wie gaat wat doen en wanneer?
 plan-what-they-do = Wat er dan is: we hebben …
@@ -264,7 +263,7 @@ plan-phases-intro = De fasen volgen uit wat er eerst nodig is. Een tussenresulta
 plan-phase = Fase { $number }
 plan-activities-in-time = Activiteiten in de tijd
 plan-attention = Aandachtspunten bij de uitvoering
-plan-small-scale = Op kleine schaal beginnen: wat nu niet meegaat
+plan-small-scale = Op kleine schaal beginnen
 
 # Bladen van een werkboek
 plan-sheet-closing = Sluitronde
