@@ -17,7 +17,8 @@ OVERFLOWING = """() => {
     const name = `${one.tagName.toLowerCase()} "${one.innerText.trim().slice(0, 30)}"`
     const [left, right] = [Math.round(box.left), Math.round(box.right)]
     if (right > wide + 1 || left < -1) found.push(`${name} from ${left} to ${right}`)
-    const hides = getComputedStyle(one).overflowX !== "visible" && !one.matches(`input, select, textarea, ${quotes}`)
+    const scrolls = one.matches(`input, select, textarea, ${quotes}`)
+    const hides = getComputedStyle(one).overflowX !== "visible" && !scrolls
     if (hides && one.scrollWidth > one.clientWidth + 1) found.push(`${name} is cut`)
   }
   return found
