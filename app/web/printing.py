@@ -15,7 +15,7 @@ AT_MOST = 60.0
 MOST_WAITING = 40
 # What a file took of memory goes back to the machine now and then.
 FILES_PER_CHILD = 200
-POLITE = 10
+POLITE = 19
 Made = TypeVar("Made")
 
 
