@@ -1,6 +1,6 @@
 """Pictures of the five kinds of plan, as Word shows them and as the PDF is: python -m bench.plan_pictures
 
-Writes docs/pictures/plan-*.png: the first pages of each on one sheet, in few colours. Needs LibreOffice,
+Writes docs/pictures/plans/: the first pages of each on one sheet, in few colours. Needs LibreOffice,
 the font Carlito (as wide as Calibri) and pdftoppm.
 """
 
@@ -18,7 +18,7 @@ from app.views.plan import TEMPLATES, Document, Template
 from tests.exports.filled import filled
 from tests.exports.plans import of
 
-FOLDER = Path(__file__).parents[1] / "docs" / "pictures"
+FOLDER = Path(__file__).parents[1] / "docs" / "pictures" / "plans"
 PAGES, ACROSS, WIDTH, WIDEST, GAP = 8, 4, 430, 1400, 12
 TONES = 12
 Picture = np.ndarray[tuple[int, ...], np.dtype[np.uint8]]
@@ -80,16 +80,16 @@ def one_page(document: Document, folder: Path) -> list[Picture]:
 def taken(template: Template) -> None:
     document = of(filled(), template=template)
     with TemporaryDirectory() as name:
-        kept(sheet(word_pages(document, Path(name))), f"plan-{template.key}-word")
+        kept(sheet(word_pages(document, Path(name))), f"{template.key}-word")
     with TemporaryDirectory() as name:
-        kept(sheet(pdf_pages(document, Path(name))), f"plan-{template.key}-pdf")
+        kept(sheet(pdf_pages(document, Path(name))), f"{template.key}-pdf")
 
 
 def main() -> None:
     for template in TEMPLATES.values():
         taken(template)
     with TemporaryDirectory() as name:
-        kept(sheet(one_page(of(filled()), Path(name))), "plan-on-a-page")
+        kept(sheet(one_page(of(filled()), Path(name))), "on-a-page")
 
 
 if __name__ == "__main__":
