@@ -13,7 +13,7 @@ import numpy as np
 from playwright.async_api import Browser, Page
 
 from bench.palette import reduce, write
-from bench.touring import SIZES, Tour, chromium, opened, settled, tour
+from bench.touring import SIZES, Tour, chromium, opened, resized, settled, tour
 from tests.serving import RunningHouse, running_house
 
 FOLDER = Path(__file__).parents[1] / "docs" / "pictures"
@@ -122,11 +122,10 @@ class Album:
         await page.keyboard.press("Escape")
 
     async def _as(self, page: Page, size: tuple[int, int], name: str) -> None:
-        usual = page.viewport_size
-        await page.set_viewport_size({"width": size[0], "height": size[1]})
+        usual = page.viewport_size or {"width": 0, "height": 0}
+        await resized(page, size)
         await self.take(page, name)
-        if usual:
-            await page.set_viewport_size(usual)
+        await resized(page, (usual["width"], usual["height"]))
 
 
 async def english(browser: Browser, base: str, album: Album) -> None:

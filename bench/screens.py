@@ -76,6 +76,7 @@ def of_letters(letters: Letters) -> list[Figure]:
         value = f"{least:.2f}% ({where})"
         what = f"smallest capital on the wall at step {name}, of the height of the image"
         found.append(Figure(what, value, f">= {aim}%", least >= aim))
+    print(*letters.out, sep="\n")
     sizes = f"{len(letters.stops)} stops, 3 sizes"
     found.append(
         Figure(

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from bench.touring import SIZES, Tour, settled
+from bench.touring import SIZES, Tour, resized, settled
 
 PROJECTORS = ((1920, 1080), (1280, 800), (1024, 768))
 STEPS = (0, 1)
@@ -43,11 +43,11 @@ class Letters:
             await on.desk.act("size_wall", step=step)
             await settled(page)
             for width, height in PROJECTORS:
-                await page.set_viewport_size({"width": width, "height": height})
+                await resized(page, (width, height))
                 least, text = await page.evaluate(CAPITALS)
                 self.least[step, f"{stop} {width}x{height}"] = (least, text)
                 self.out += [f"{stop} step {step} {width}: {one}" for one in await page.evaluate(OUT)]
-            await page.set_viewport_size(dict(zip(("width", "height"), SIZES["wall"], strict=True)))
+            await resized(page, SIZES["wall"])
         await on.desk.act("size_wall", step=1)
 
     def smallest(self, step: int) -> tuple[float, str]:

@@ -18,6 +18,7 @@ from playwright.async_api import Browser, Page, async_playwright
 
 from app.robots.facilitator import Facilitator
 from app.robots.finding import Session
+from app.robots.phone import Kept
 from app.robots.rehearsal import rehearse_fast
 from app.robots.sample import Obstacle, Result
 from tests.serving import RunningHouse
@@ -39,7 +40,9 @@ SETTLED = """async () => {
   const text = (root, id) => {
     const copy = root.getElementById(id).cloneNode(true)
     for (const own of copy.querySelectorAll(OWN)) own.remove()
-    return copy.textContent.replace(/\\s+/g, "")
+    const marked = [...copy.querySelectorAll("[data-step], [data-theme], [data-mode]")]
+    const marks = marked.map((one) => [one.dataset.step, one.dataset.theme, one.dataset.mode]).join()
+    return marks + copy.textContent.replace(/\\s+/g, "")
   }
   const fresh = new DOMParser().parseFromString(await (await fetch(location.href)).text(), "text/html")
   await document.fonts.ready
@@ -71,6 +74,18 @@ class Tour(Facilitator):
     screens: dict[str, Page] = field(default_factory=dict)
     seen: list[str] = field(default_factory=list)
     free: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def __post_init__(self) -> None:
+        """The session ends with one act; what it leaves behind is the last stop."""
+        act = self.desk.act
+
+        async def acting(kind: str, key: str = "", **fields: Any) -> Kept:
+            kept = await act(kind, key, **fields)
+            if kind == "finish":
+                await self.at("finished")
+            return kept
+
+        self.desk.act = acting  # type: ignore[method-assign]
 
     async def at(self, name: str) -> None:
         if name in self.seen:
@@ -150,6 +165,14 @@ class Tour(Facilitator):
         return await opened(self.browser, self.base + path, size, **options)
 
 
+async def resized(page: Page, size: tuple[int, int]) -> None:
+    """Another size; what the page then fits anew is done two frames later."""
+    await page.set_viewport_size({"width": size[0], "height": size[1]})
+    await page.evaluate(
+        "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
+    )
+
+
 async def settled(page: Page) -> None:
     """Waits until the page shows what the server would draw now.
 
@@ -222,5 +245,4 @@ async def tour(
 
     session = Session(house.base, house.session, house.links["code"], house.links["key"])
     await rehearse_fast(session, tell, led_by)  # type: ignore[arg-type]
-    await tours[0].at("finished")
     return tours[0]
