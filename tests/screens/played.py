@@ -41,10 +41,11 @@ SMALLEST = {"width": 320, "height": 568}
 
 @dataclass
 class Played:
-    """For each stop and screen: what axe found, and what stuck out on the smallest phone."""
+    """For each stop and screen what axe found; for the phone how far it was scrolled and what stuck out."""
 
     seen: list[str] = field(default_factory=list)
     violations: dict[tuple[str, str], list[str]] = field(default_factory=dict)
+    scrolled: dict[str, int] = field(default_factory=dict)
     sticking_out: dict[str, list[str]] = field(default_factory=dict)
     trees: dict[tuple[str, str], str] = field(default_factory=dict)
     announced: list[str] = field(default_factory=list)
@@ -72,6 +73,7 @@ async def _look_at_phone(on: Tour, stop: str, found: Played) -> None:
     page: Any = on.screens.get("phone")
     if page is None:
         return
+    found.scrolled[stop] = await page.evaluate("scrollY")
     usual = page.viewport_size
     await page.set_viewport_size(SMALLEST)
     found.sticking_out[stop] = await page.evaluate(OVERFLOWING)

@@ -63,3 +63,9 @@ def test_nothing_sticks_out_at_320_pixels_nor_with_wider_text(
 @pytest.mark.parametrize("stop", STOPS[1:])
 def test_nothing_sticks_out_on_a_real_phone(played: Played, stop: str) -> None:
     assert played.sticking_out[stop] == []
+
+
+@pytest.mark.parametrize("stop", STOPS[1:])
+def test_a_phone_that_nobody_touches_shows_its_heading(played: Played, stop: str) -> None:
+    """Also after a turn with an empty list, for which the field comes to the top."""
+    assert played.scrolled[stop] == 0

@@ -30,10 +30,16 @@ screen.addEventListener("drawn", () => {
   const stillTyping = document.activeElement === field && field.value.trim() !== ""
   if (face !== "you") screen.classList.remove("typing-leads")
   else if (before !== "you" && stillTyping) screen.classList.add("typing-leads")
-  if (before === "you" && face !== "you" && touch.matches && !field.value) field.blur()
+  if (before === "you" && face !== "you" && touch.matches && !field.value) leaveField()
   const mustWrite = face === "you" && screen.querySelector("#dock .main[data-write]")
   if (mustWrite && before !== null && before !== face) field.focus({ preventScroll: true })
 })
+
+// The field had come to the top of the screen; after the turn, what the room does is to be seen again.
+function leaveField() {
+  field.blur()
+  scrollTo(0, 0)
+}
 
 // Some phones give the screen back to sleep after a while away, and want a touch before they let it be kept.
 let lock = null
