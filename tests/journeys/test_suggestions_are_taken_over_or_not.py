@@ -51,3 +51,17 @@ def test_the_dial_gives_fewer_groups_and_a_skipped_card_is_not_suggested_for_its
     expect(desk.locator(f"#stack-{skipped} [data-to='1']")).to_have_count(0)
     expect(desk.locator(f"[data-take='{skipped}'][data-into='1']")).to_have_count(0)
     assert stage.complaints == []
+
+
+def test_a_card_is_dragged_into_a_group(stage: Stage) -> None:
+    desk = named(stage, sample()[0][:6])
+    desk.get_by_text("Begin met eigen namen").click()
+    desk.get_by_label("Namen van groepen").fill("We hebben de scholing gereed")
+    desk.get_by_role("button", name="Maak groepen").click()
+    expect(desk.locator("#column-1")).to_be_visible()
+
+    desk.locator("#board-3 p").drag_to(desk.locator("#column-1 header"))
+
+    expect(desk.locator("#column-1 #board-3")).to_be_visible()
+    expect(desk.locator("#board .loose .board-card")).to_have_count(5)
+    assert stage.complaints == []
