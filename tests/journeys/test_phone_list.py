@@ -90,13 +90,19 @@ def test_what_could_not_be_saved_says_so_and_a_tap_tries_again(table: Table) -> 
     full = {"status": 507, "content_type": "application/json", "body": '{"notice": "Nog niet bewaard."}'}
     page.route("**/acts", lambda route: route.fulfill(**full))
     page.route_web_socket("**/live*", lambda socket: socket.close())
+    page.clock.install()
     page.reload()
+    # From here on the phone tries nothing again by itself: only the tap can.
+    page.clock.pause_at(page.evaluate("Date.now()") / 1000 + 60)
     page.get_by_label("Schrijf op wat in de weg staat").fill(TIME)
-    page.get_by_role("button", name="Zet op mijn lijst").tap()
+    with page.expect_response("**/acts"):
+        page.get_by_role("button", name="Zet op mijn lijst").tap()
     again = page.get_by_role("button", name="Nog niet bewaard. Tik om het opnieuw te proberen.")
     expect(again).to_be_visible()
     page.unroute("**/acts")
-    again.tap()
+    with page.expect_response("**/acts"):
+        again.tap()
+    page.clock.resume()
     expect(page.locator("#drafts")).to_contain_text(TIME)
     expect(page.locator("#outbox")).to_be_hidden()
     expect(page.locator("#drafts .saved")).to_have_text("bewaard")
