@@ -89,7 +89,7 @@ def test_eighty_cards_are_placed_by_keys_alone_within_fifteen_minutes(stage: Sta
     read = [len(text.split()) for text in placed(desk, hands, cards, titles)]
 
     expect(desk.locator("#stage h2")).to_have_text("Alles heeft een plek")
-    assert desk.locator(".column:not(.loose) .board-card").count() == CARDS
+    expect(desk.locator(".column:not(.loose) .board-card")).to_have_count(CARDS)
     seconds = hands.keys * KEY + len(read) * DECIDE + sum(read) * READ_WORD
     assert seconds <= MINUTES * 60, f"{hands.keys} keys, {seconds / 60:.1f} minutes"
     assert stage.complaints == []
