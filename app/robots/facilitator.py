@@ -8,6 +8,7 @@ from app.robots.people import Participant, vote_of
 from app.robots.phone import Phone
 from app.robots.sample import Obstacle, Person, Result, Sample
 
+TOLD_EVERY = 20
 PARTS = ("prepare", "door", "goal", "drafts", "round", "grouping", "results", "owners", "closing", "plan")
 Ask = Callable[[Participant], Awaitable[None]]
 
@@ -58,9 +59,13 @@ class Facilitator:
     async def lead_round(self) -> None:
         """Types for who has no phone, until a whole round has passed without a new obstacle."""
         silent = {self.seats[one.name]: list(one.obstacles) for one in self.without_phone()}
-        turn = -1
+        turn, told = -1, 0
         while self.desk.region("bar").get("hold"):
             bar, seen = self.desk.region("bar"), self.desk.seq
+            said = self.desk.region("stage").get("said", 0)
+            if said >= told + TOLD_EVERY:
+                told = said - said % TOLD_EVERY
+                self.tell(f"{told} obstacles so far")
             seat = (bar.get("speaking") or {}).get("number")
             if seat in silent and bar["turn"] != turn:
                 turn = bar["turn"]

@@ -44,6 +44,12 @@ def test_it_goes_through_every_part_and_says_so(played):
     assert played["took"] < GENEROUS
 
 
+def test_the_long_round_tells_how_far_it_is(played):
+    assert [line for line in played["told"] if "so far" in line][:3] == [
+        f"{count} obstacles so far" for count in (20, 40, 60)
+    ]
+
+
 def test_every_obstacle_of_every_person_is_named_once(played):
     obstacles = played["plan"]["obstacles"]
 
