@@ -25,7 +25,7 @@ def founded(plan: Plan) -> tuple[Any, ...]:
     seats = Seats(plan)
     facts = [*_set_up(plan), *_said(plan, seats), *results(plan, seats), *_end(plan, seats), *_filled(plan)]
     facts = [*seats.taken(), *facts, *(SeatRemoved(one) for one in seats.guests)]
-    facts.append(PlanReadBack(Origin(plan.session, plan.seq, len(facts) + 1)))
+    facts.append(PlanReadBack(Origin(plan.session, plan.seq, len(facts) + 1), plan.used))
     return tuple(facts)
 
 

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from app.session.core import Actor, decide, evolve, require
 from app.session.moments import read_moment
-from app.session.plan_values import COLUMNS, SORTS, TICKED, WAYS, Line, LineTable, PlanField
+from app.session.plan_values import COLUMNS, SORTS, TICKED, WAYS, Line, LineTable, PlanField, sight
 from app.session.results import known
 from app.session.state import Missing, Session
 from app.session.texts import Line as Sentence
@@ -17,10 +17,16 @@ MOST_LINES = 600
 
 @dataclass(frozen=True, slots=True)
 class FillIn:
-    """One text of the plan; empty takes it out."""
+    """One text of the plan; empty takes it out. `seen` is what the writer saw there before."""
 
     field: PlanField
     text: Paragraph = ""
+    seen: Paragraph | None = None
+
+
+def unchanged(seen: str | None, now: str, wanted: str, *, told: str) -> None:
+    """Refuses a text for what somebody else changed since the writer saw it: theirs stays, and is told."""
+    require(seen in {None, now, wanted} or now == wanted, "changed_meanwhile", text=told)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +37,9 @@ class FieldFilled:
 
 @decide.register
 def fill_in(command: FillIn, state: Session, who: Actor) -> Iterable[FieldFilled]:
-    if state.plan.fields.get(command.field, "") != command.text:
+    now = state.plan.fields.get(command.field, "")
+    unchanged(command.seen, now, command.text, told=now)
+    if now != command.text:
         yield FieldFilled(command.field, command.text)
 
 
@@ -44,7 +52,7 @@ def field_filled(fact: FieldFilled, state: Session) -> Session:
 
 @dataclass(frozen=True, slots=True)
 class WriteLine:
-    """A line as a whole: a new one, or another text for the one with this number."""
+    """A line as a whole: a new one, or another text for the one with this number, `seen` by the writer."""
 
     table: LineTable
     line: int | None = None
@@ -57,6 +65,7 @@ class WriteLine:
     way: str = ""
     result: int | None = None
     goal: int | None = None
+    seen: Paragraph | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +90,7 @@ def write_line(command: WriteLine, state: Session, who: Actor) -> Iterable[LineA
         return
     old = _known_line(command.line, state)
     require(old.table is command.table, "unknown_line")
+    unchanged(command.seen, sight(old), sight(line), told=old.text or old.who)
     yield LineRewritten(command.line, replace(line, done=old.done))
 
 

@@ -1,11 +1,11 @@
 """Keeping the plan: its kind and sections, its versions, and where it came from."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from typing import ClassVar
 
 from app.session.core import Actor, decide, evolve, require
-from app.session.plan_values import Origin
+from app.session.plan_values import Numbers, Origin
 from app.session.state import Session
 from app.session.texts import Short
 
@@ -64,12 +64,15 @@ def version_kept(fact: VersionKept, state: Session) -> Session:
 
 @dataclass(frozen=True, slots=True)
 class PlanReadBack:
-    """Everything before this was read from a file: from here on its number counts on."""
+    """Everything before this was read from a file: from here on its numbers count on."""
 
     only_shows: ClassVar[bool] = True
     origin: Origin
+    used: Numbers = Numbers()
 
 
 @evolve.register
 def plan_read_back(fact: PlanReadBack, state: Session) -> Session:
-    return replace(state, plan=replace(state.plan, origin=fact.origin))
+    used = {kind: max(last, state.counters.get(kind, 0)) for kind, last in asdict(fact.used).items() if last}
+    counters = {**state.counters, **used}
+    return replace(state, counters=counters, plan=replace(state.plan, origin=fact.origin))

@@ -127,6 +127,25 @@ class Detail:
     part: Part = Part.PRACTICE
 
 
+def sight(one: Line | SubGoal | Detail) -> str:
+    """All that is written in it, as one text: whether it is still what somebody saw there."""
+    names = COLUMNS[one.table] if isinstance(one, Line) else tuple(one.__dataclass_fields__)
+    cells = (getattr(one, name) for name in names)
+    return "; ".join(str(cell) for cell in cells if cell)
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """The last number given out of each kind, also to what is gone: none is ever given twice."""
+
+    obstacles: int = 0
+    groups: int = 0
+    results: int = 0
+    parked: int = 0
+    improvements: int = 0
+    lines: int = 0
+
+
 @dataclass(frozen=True, slots=True)
 class Origin:
     """The session a plan was read back from, and the number it had there."""

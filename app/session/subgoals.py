@@ -4,10 +4,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from app.session.core import Actor, decide, evolve, require
-from app.session.plan_values import Detail, Level, Part, SubGoal
+from app.session.filling import unchanged
+from app.session.plan_values import Detail, Level, Part, SubGoal, sight
 from app.session.results import known
 from app.session.state import Missing, Session
-from app.session.texts import Line, Short
+from app.session.texts import Line, Paragraph, Short
 
 MOST_GOALS = 9
 MOST_STAGES = 9
@@ -24,6 +25,7 @@ class WriteGoal:
     acceptable: Line = ""
     realistic: Line = ""
     timed: Line = ""
+    seen: Paragraph | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,10 @@ def write_goal(command: WriteGoal, state: Session, who: Actor) -> Iterable[GoalW
     require(number is not None, "too_many_goals", most=MOST_GOALS)
     require(command.goal is None or number in state.plan.goals, "unknown_goal")
     smart = (command.specific, command.measurable, command.acceptable, command.realistic, command.timed)
-    yield GoalWritten(number or 0, SubGoal(command.text, *smart))
+    goal = SubGoal(command.text, *smart)
+    if old := state.plan.goals.get(number or 0):
+        unchanged(command.seen, sight(old), sight(goal), told=old.text)
+    yield GoalWritten(number or 0, goal)
 
 
 @evolve.register
@@ -85,6 +90,7 @@ class DetailResult:
     stage: int = 0
     measure: Line = ""
     part: Part = Part.PRACTICE
+    seen: Paragraph | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +104,8 @@ def detail_result(command: DetailResult, state: Session, who: Actor) -> Iterable
     result = known(command.result, state)
     require(0 <= command.stage <= MOST_STAGES, "unknown_stage", most=MOST_STAGES)
     detail = Detail(command.theme, command.level, command.stage, command.measure, command.part)
+    old = state.plan.details.get(result.number, Detail())
+    unchanged(command.seen, sight(old), sight(detail), told=old.theme or old.measure)
     yield ResultDetailed(result.number, detail)
 
 

@@ -28,6 +28,7 @@ log = logging.getLogger("tussenstap.acts")
 DRAFT = Graphemes(280)
 DRAFTING = frozenset({"keep_draft", "drop_draft", "move_draft"})
 KINDS = DRAFTING | KNOCKS | set(COMMANDS)
+CHANGED = "refused-changed-meanwhile"
 MOST_PLACES = 10_000
 STATUS = {"field_unreadable": 422, "too_long": 422, "too_long_by": 422, "text_unreadable": 422}
 
@@ -49,7 +50,7 @@ class Answered:
     @property
     def theirs(self) -> str:
         """What stands there now by somebody else's hand, so that both texts can be laid side by side."""
-        changed = self.notice and self.notice.key == "refused-changed-meanwhile"
+        changed = self.notice and self.notice.key == CHANGED
         return str(self.notice.said.get("text", "")) if self.notice and changed else ""
 
     @property

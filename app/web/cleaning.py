@@ -1,7 +1,7 @@
 """Typed text, cleaned once at the door: what is stored can be shown and exported anywhere."""
 
 import unicodedata
-from typing import Any, get_type_hints
+from typing import Any, get_args, get_type_hints
 
 import regex
 
@@ -67,4 +67,6 @@ def limits_of(command: type) -> dict[str, Graphemes]:
 
 
 def _mark(hint: Any) -> Graphemes | None:
-    return next((one for one in getattr(hint, "__metadata__", ()) if isinstance(one, Graphemes)), None)
+    """The mark of a text, also of one that may be left out."""
+    told = (*getattr(hint, "__metadata__", ()), *map(_mark, get_args(hint)[:1]))
+    return next((one for one in told if isinstance(one, Graphemes)), None)

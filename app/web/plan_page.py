@@ -1,7 +1,9 @@
 """The plan page: fill in, choose, look, compare, take along. Plain forms; htmx swaps the page in."""
 
 import asyncio
+import hashlib
 import secrets
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -15,18 +17,21 @@ from app.exports.svg import svg
 from app.exports.timeline import timeline_drawing
 from app.session.core import FACILITATORS
 from app.session.history import replay
+from app.session.plan_values import sight
 from app.views import plan_filling as filling
 from app.views.frame import Notice
 from app.views.plan import TEMPLATES, Document, Names, document, plan_of, sections_of
 from app.views.plan.changes import changes
 from app.views.plan.document import Section, Timeline
 from app.views.plan.record import Plan
+from app.views.plan_clash import Clash, clash
 from app.views.render import page
-from app.web.acts import perform
+from app.web.acts import CHANGED, Answered, perform
 from app.web.pages import Visit, entered, from_form
 from app.web.plan_files import ROOM, numbered
 
 router = APIRouter()
+NEVER = datetime.min.replace(tzinfo=UTC)
 
 
 @router.get("/s/{session}/{power}/plan")
@@ -42,16 +47,29 @@ async def fill(request: Request, session: str, power: str) -> Response:
     """One act from a form of the page; without htmx the page comes back where the form stood."""
     visit = await facilitating(request, session, power)
     form = await request.form()
+    if form.get("keep") == "theirs":
+        return await asyncio.to_thread(answer, visit, Notice(), 0, Names.NAMES, whole=not _by_script(request))
     raw = laid_out(form, visit) if form.get("kind") == "lay_out" else from_form(form, None)
     done = await perform(visit.house, visit.room, visit.visitor, raw)
-    notice = done.notice or Notice()
-    if request.headers.get("hx-request"):
-        return await asyncio.to_thread(answer, visit, notice, 0, Names.NAMES, whole=False)
+    notice, clash = done.notice or Notice(), clash_of(done, form)
+    if _by_script(request):
+        return await asyncio.to_thread(answer, visit, notice, 0, Names.NAMES, clash, whole=False)
     if done.well:
         return RedirectResponse(f"plan#{str(form.get('fold', ''))[:40]}", 303)
-    response = await asyncio.to_thread(answer, visit, notice, 0, Names.NAMES, whole=True)
+    response = await asyncio.to_thread(answer, visit, notice, 0, Names.NAMES, clash, whole=True)
     response.status_code = done.status
     return response
+
+
+def _by_script(request: Request) -> bool:
+    return "hx-request" in request.headers
+
+
+def clash_of(done: Answered, form: FormData) -> Clash:
+    """Both texts, when somebody else changed meanwhile what this form is about."""
+    if done.notice is None or done.notice.key != CHANGED:
+        return Clash()
+    return clash({name: value for name, value in form.items() if isinstance(value, str)}, done.theirs)
 
 
 async def facilitating(request: Request, session: str, power: str) -> Visit:
@@ -74,21 +92,30 @@ def laid_out(form: FormData, visit: Visit) -> dict[str, Any]:
     }
 
 
-def answer(visit: Visit, notice: Notice, since: int, names: Names, *, whole: bool) -> HTMLResponse:
-    return HTMLResponse(
-        page("plan" if whole else "plan_main", visit.words, **values(visit, notice, since, names))
-    )
+def answer(  # noqa: PLR0913 - what one page differs in from another
+    visit: Visit, notice: Notice, since: int, names: Names, clash: Clash | None = None, *, whole: bool
+) -> HTMLResponse:
+    given = {**values(visit, since, names), "notice": notice, "clash": clash or Clash()}
+    return HTMLResponse(page("plan" if whole else "plan_main", visit.words, **given))
 
 
-def values(visit: Visit, notice: Notice, since: int, names: Names) -> dict[str, Any]:
+def mark_of(visit: Visit) -> str:
+    """Changes with what the page shows of the plan, and with nothing else that happens in the room."""
+    plan = replace(plan_now(visit, Names.NAMES), seq=0, as_of=NEVER)
+    said = f"{visit.room.state.phase} {plan!r}"
+    return hashlib.sha256(said.encode()).hexdigest()[:16]
+
+
+def values(visit: Visit, since: int, names: Names) -> dict[str, Any]:
     state, words, past = visit.room.state, visit.words, tuple(visit.room.past)
     plan = plan_now(visit, names)
     shown = document(plan, words)
     template = TEMPLATES[state.plan.template]
     return {
-        "notice": notice,
+        "mark": mark_of(visit),
         "key": secrets.token_urlsafe(12),
         "setup": state.setup,
+        "sight": sight,
         "folds": filling.folds(state, words),
         "goals": state.plan.goals,
         "abouts": filling.abouts(state),

@@ -1,5 +1,7 @@
 """A plan from a file, in an empty installation: the same exports afterwards."""
 
+import json
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -7,8 +9,11 @@ from hypothesis import strategies as st
 from app.exports import FORMATS
 from app.exports.founding import founded
 from app.exports.json import read, write
+from app.session.filling import DropLine, WriteLine
 from app.session.history import Entry, replay
 from app.session.keeping import KeepVersion
+from app.session.plan_values import LineTable
+from app.session.results import DropResult, WriteResult
 from app.session.state import NamesPolicy, Phase, Session
 from app.views.plan import Names, Plan
 from app.views.plan.clean import printable
@@ -75,3 +80,31 @@ def test_the_session_goes_on_from_there_and_its_number_counts_on():
     assert later.versions == (*plan.versions, "verder")
     assert later.as_of == AT
     assert isinstance(room.state, Session)
+
+
+def test_a_number_that_was_given_out_is_never_given_again_also_to_what_is_gone():
+    room = Room()
+    room.state, room.entries = filled().state, list(filled().entries)
+    room.does(WriteLine(LineTable.DATA, text="Vergissing"))
+    last = max(room.state.plan.lines)
+    room.does(DropLine(last))
+    room.does(WriteResult("een vergissing"))
+    gone = max(room.state.results)
+    room.does(DropResult(gone))
+    before = made(order(room.state, room.entries, Words("nl"), Names.NAMES, "the-old-session"))
+    entries = history(read(write(before)))
+    room.state, room.entries = replay(entries), entries
+
+    assert made(order(room.state, entries, Words("nl"), Names.NAMES, "a-new-session")).plan == before.plan
+    assert room.does(WriteLine(LineTable.DATA, text="Opnieuw")).number == last + 1
+    assert room.does(WriteResult("iets nieuws")).number == gone + 1
+    assert room.state.counters["obstacles"] >= max(room.state.obstacles)
+
+
+def test_a_file_of_before_the_numbers_were_kept_counts_on_from_what_it_holds():
+    content = json.loads(write(of(filled())))
+    del content["plan"]["used"]
+    state = replay(history(read(json.dumps(content).encode())))
+
+    assert state.next_number("results") == max(state.results) + 1
+    assert state.next_number("lines") == max(state.plan.lines) + 1

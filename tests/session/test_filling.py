@@ -1,5 +1,7 @@
 """Filling in the plan: texts, lines, sub-goals, details of results, layout and versions."""
 
+from dataclasses import replace
+
 import pytest
 
 from app.session.filling import (
@@ -16,7 +18,7 @@ from app.session.filling import (
 from app.session.history import Undo
 from app.session.keeping import KeepVersion, LayOut, PlanLaidOut
 from app.session.moments import read_moment
-from app.session.plan_values import Detail, Level, Line, LineTable, Part, PlanField, SubGoal
+from app.session.plan_values import Detail, Level, Line, LineTable, Part, PlanField, SubGoal, sight
 from app.session.results import DropResult
 from app.session.subgoals import DetailResult, DropGoal, GoalWritten, WriteGoal
 from tests.session.histories import BRAM, empty, with_results
@@ -145,3 +147,21 @@ def test_versions_are_counted():
 )
 def test_a_time_is_read_as_people_type_it(typed, code):
     assert read_moment(typed) == code
+
+
+def test_what_somebody_else_changed_since_it_was_seen_stays_and_is_told():
+    table = with_results().given(FillIn(PlanField.REGION, "West"), FillIn(PlanField.REGION, "Oost"))
+    table.when(FillIn(PlanField.REGION, "Noord", seen="West")).refused("changed_meanwhile", text="Oost")
+    table.when(FillIn(PlanField.REGION, "Oost", seen="West")).nothing()
+    table.given(FillIn(PlanField.REGION, "Noord", seen="Oost"))
+
+    write = WriteLine(LineTable.ACTIONS, text="bellen", who="Bram", when="maart 2027", result=1)
+    table.given(write, replace(write, line=1, who="Dora", seen=sight(CALL)))
+    late = replace(write, line=1, text="mailen", seen=sight(CALL))
+    table.when(late).refused("changed_meanwhile", text="bellen")
+    table.given(WriteGoal("Iedereen belt"), WriteGoal("Iedereen mailt", 1, seen="Iedereen belt"))
+    table.when(WriteGoal("Niemand", 1, seen="Iedereen belt")).refused(
+        "changed_meanwhile", text="Iedereen mailt"
+    )
+    table.given(DetailResult(1, "Bereikbaar", seen="practice"))
+    table.when(DetailResult(1, "Anders", seen="practice")).refused("changed_meanwhile", text="Bereikbaar")

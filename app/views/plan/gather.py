@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 
-from app.session.plan_values import Detail
+from app.session.plan_values import Detail, Numbers
 from app.session.state import Choice, Obstacle, Phase, Result, RoomTest, Session
 from app.views.plan import gather_filled as filled
 from app.views.plan.clean import purified
@@ -57,6 +57,7 @@ def plan_of(state: Session, *, names: Names, as_of: datetime, seq: int, session:
         versions=state.plan.versions,
         template=state.plan.template,
         left_out=state.plan.left_out,
+        used=Numbers(**{kind: state.counters.get(kind, 0) for kind in Numbers.__dataclass_fields__}),
     )
     return purified(plan)
 

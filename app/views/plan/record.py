@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from app.session.plan_values import Level, LineTable, Part, PlanField
+from app.session.plan_values import Level, LineTable, Numbers, Part, PlanField
 from app.session.state import Choice, Consent, OwnerKind, Phase
 from app.views.plan.filled import PlanGoal, PlanLine, PlanText
 
@@ -158,7 +158,7 @@ class Override:
 class Plan:
     """Results stand in order of need, the rest by number. `seq` is the number of the last fact.
 
-    `session` tells this session from every other; it stays in files for programs.
+    `session` tells this session from every other; it stays in files for programs, as does `used`.
     """
 
     title: str
@@ -186,6 +186,7 @@ class Plan:
     versions: tuple[str, ...] = ()
     template: str = "babyconnect"
     left_out: tuple[str, ...] = ()
+    used: Numbers = Numbers()
 
     def obstacle(self, number: int) -> PlanObstacle:
         return next(one for one in self.obstacles if one.number == number)
