@@ -41,11 +41,11 @@ SINGLE: Mapping[str, Format] = {
 def file_name(document: Document, name: str) -> str:
     """What a file in the format of that name, or with that suffix, is called.
 
-    "Plan van aanpak - Samen naar huis - nr 418.docx": letters, digits and spaces only, on any system.
+    "Plan van aanpak - Samen naar huis - kenmerk 418.docx": letters, digits and spaces only, on any system.
     """
     suffix = SINGLE[name].suffix if name in SINGLE else name
     title = "" if document.title == document.margins.name else document.title
-    parts = (document.margins.name, title[:LONGEST_TITLE], f"nr {document.plan.seq}")
+    parts = (document.margins.name, title[:LONGEST_TITLE], document.margins.reference)
     return f"{' - '.join(safe for part in parts if (safe := safe_name(part)))}.{suffix}"
 
 

@@ -45,7 +45,7 @@ def _start(found: re.Match[str]) -> str:
 def _pieces(document: Document) -> Iterator[str]:
     yield f"# {escaped(document.title)}"
     kind = f"{document.margins.name}. " if document.title != document.margins.name else ""
-    yield escaped(f"{kind}{document.margins.line}")
+    yield escaped(f"{kind}{document.margins.line}, {document.margins.reference}")
     for depth, section in walk(document.sections()):
         yield from _section(depth, section)
 

@@ -30,6 +30,8 @@ from app.views.words import Words
 
 FOLDER = Path(__file__).with_name("typst")
 ANNEX = "annex"
+# In letters: what a narrow column holds beside each other, and below each other on the better part of a page.
+A_LINE, A_PAGE = 20, 600
 
 # PDF/UA allows no letter without a shape. Our own fonts know Latin, Greek and Cyrillic; for other scripts
 # the fonts of this machine are asked. Where these have none either, the file is tagged but claims nothing.
@@ -46,7 +48,8 @@ def write_page(document: Document) -> bytes:
     words = Words(document.language)
     content = {
         "goal": document.plan.goal,
-        "legend": words("plan-legend"),
+        "legend": words("plan-legend") if document.plan.results else "",
+        "empty": "" if document.plan.results else words("plan-open-results"),
         "drawing": _drawn(page_drawing(document)),
     }
     return _typeset("page.typ", {**_about(document), **content}, document)
@@ -129,11 +132,13 @@ def _table(table: Table) -> dict[str, Any]:
         {"heading": column.heading, "width": column.width, "center": column.kind is Kind.NUMBER}
         for column in table.columns
     ]
-    return {
-        "kind": "table",
-        "columns": columns,
-        "rows": [[_lines(cell) for cell in row] for row in table.rows],
-    }
+    rows = [{"cells": [_lines(cell) for cell in row], "splits": _is_tall(row)} for row in table.rows]
+    return {"kind": "table", "columns": columns, "rows": rows}
+
+
+def _is_tall(row: tuple[Cell, ...]) -> bool:
+    """A row stays whole on a page, unless it may be longer than one."""
+    return any(len(plain(cell, "\n" * A_LINE)) > A_PAGE for cell in row)
 
 
 def _lines(cell: Cell) -> list[dict[str, Any]]:

@@ -23,17 +23,17 @@ def test_every_format_is_written_and_twice_the_same(name):
 def test_the_file_is_named_after_the_plan():
     name = file_name(zilverbroek(), "docx")
 
-    assert name.startswith("Plan van aanpak - Samen naar huis één overdracht in Zilverbroek - nr ")
+    assert name.startswith("Plan van aanpak - Samen naar huis één overdracht in Zilverbroek - kenmerk ")
     assert name.endswith(".docx")
 
 
 def test_a_format_gives_its_own_suffix():
-    assert file_name(of(Room()), "a3") == "Plan van aanpak - nr 0.a3.pdf"
-    assert file_name(of(Room()), "project") == "Plan van aanpak - nr 0.project.xml"
+    assert file_name(of(Room()), "a3") == "Plan van aanpak - kenmerk 0.a3.pdf"
+    assert file_name(of(Room()), "project") == "Plan van aanpak - kenmerk 0.project.xml"
 
 
 def test_a_plan_without_a_title_has_a_file_name_too():
-    assert file_name(of(Room()), "md") == "Plan van aanpak - nr 0.md"
+    assert file_name(of(Room()), "md") == "Plan van aanpak - kenmerk 0.md"
 
 
 @settings(deadline=None, max_examples=200)

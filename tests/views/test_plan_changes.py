@@ -38,7 +38,7 @@ def after(here: Room, *commands) -> list[str]:
 def test_nothing_changed_between_a_plan_and_itself():
     section = changes(zilverbroek().plan, zilverbroek().plan, Words("nl"))
 
-    assert section.heading.startswith("Veranderd sinds 22 november 2026, nr. ")
+    assert section.heading.startswith("Veranderd sinds 22 november 2026, kenmerk ")
     assert section.parts == ()
 
 

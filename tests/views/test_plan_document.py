@@ -6,6 +6,7 @@ import pytest
 
 from app.session.closing import SayClosing
 from app.session.grouping import FoundGroup
+from app.session.keeping import KeepVersion
 from app.session.obstacles import EditObstacle, MergeObstacles, SayObstacle
 from app.session.owners import AskOwner, AssignOwner, Reply, ReplyOwnership
 from app.session.parking import AskQuestion, ParkObstacle
@@ -182,7 +183,21 @@ def test_finishing_with_something_open_gives_its_reason():
     here.does(Finish("De zaal ging dicht"))
 
     assert "bij het afronden: De zaal ging dicht" in still_open(here)["Toch doorgegaan"]
-    assert of(here).margins.line.startswith("Vastgesteld, stand van 22 november 2026, nr. ")
+    assert of(here).margins.line == "Vastgesteld, stand van 22 november 2026"
+
+
+def test_the_version_and_the_moment_stand_under_the_title_and_the_reference_where_nobody_has_to_read_it():
+    here = room()
+    before = of(here).margins
+    here.does(KeepVersion("voor de stuurgroep"))
+    here.does(KeepVersion("voor iedereen"))
+    after = of(here).margins
+
+    assert before.line == "Concept, stand van 22 november 2026"
+    assert before.foot.endswith(f"stand van 22 november 2026, kenmerk {len(here.entries) - 2}")
+    assert after.line == "Concept, versie 2, stand van 22 november 2026"
+    assert after.foot.endswith(f", versie 2, stand van 22 november 2026, kenmerk {len(here.entries)}")
+    assert of(here, language="en").margins.line == "Draft, version 2, as of 22 November 2026"
 
 
 def test_an_order_that_does_not_fit_the_periods_is_open():

@@ -27,7 +27,7 @@ __all__ = [
     "sections_of",
 ]
 
-FOOT = 70
+FOOT = 50
 
 
 def plan_document(  # noqa: PLR0913 - all that makes one export differ from another
@@ -72,11 +72,18 @@ def sections_of(plan: Plan, words: Words, template: Template) -> tuple[Section, 
 def margins(plan: Plan, words: Words, template: Template) -> Margins:
     status = words("plan-final" if plan.finished else "plan-draft")
     name = words(template.name)
-    date, number = day(plan.as_of.date(), words), str(plan.seq)
+    told = {"date": day(plan.as_of.date(), words), "version": str(len(plan.versions))}
+    reference = words("plan-reference", number=str(plan.seq))
     return Margins(
         name=name,
-        line=words("plan-line", status=status, date=date, number=number),
-        foot=words("plan-foot", title=_short(plan.title or name), date=date, number=number),
+        line=words("plan-line-version" if plan.versions else "plan-line", status=status, **told),
+        foot=words(
+            "plan-foot-version" if plan.versions else "plan-foot",
+            title=_short(plan.title or name),
+            reference=reference,
+            **told,
+        ),
+        reference=reference,
         page=words("plan-page"),
         contents=words("plan-contents"),
         table=words("plan-table"),

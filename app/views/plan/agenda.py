@@ -10,7 +10,7 @@ from app.views.words import Words
 
 def agenda(plan: Plan, words: Words) -> Section:
     """A table a theme; the owner stands first, then who helps. Without themes it is one table."""
-    whole = plan.title or words("plan-overview")
+    whole = words("plan-name-agenda")
     themes = list(dict.fromkeys(one.theme for one in plan.results))
     if themes in ([""], []):
         return Section("agenda", whole, (_table("agenda", whole, plan.results, plan, words),))
@@ -31,12 +31,12 @@ def _table(key: str, caption: str, results: tuple[PlanResult, ...], plan: Plan, 
     """The column of actions is there once somebody filled in an action; until then it says when."""
     acts = any(True for one in plan.results for _ in actions_of(one, plan))
     between = (
-        Column("actions", words("plan-action"), Kind.LIST, 36)
+        Column("actions", words("plan-action"), Kind.LIST, 34)
         if acts
         else Column("period", words("plan-when"), Kind.PERIOD, 18)
     )
     columns = (
-        Column("number", words("plan-sub-theme"), Kind.NUMBER, 12),
+        Column("number", words("plan-sub-theme"), Kind.NUMBER, 15),
         Column("result", words("plan-agenda-result"), width=34 if acts else 44),
         between,
         Column("owner", words("plan-owner"), Kind.LIST, 22),

@@ -17,8 +17,8 @@ def annex(plan: Plan, words: Words) -> Section:
 def trace_table(plan: Plan, words: Words) -> Table:
     columns = (
         Column("number", words("plan-number"), Kind.NUMBER, 6),
-        Column("obstacle", words("plan-obstacle"), Kind.LIST, 38),
-        Column("who", words("plan-from"), width=21),
+        Column("obstacle", words("plan-obstacle"), Kind.LIST, 35),
+        Column("who", words("plan-from"), width=24),
         Column("group", words("plan-group"), width=18),
         Column("result", words("plan-result"), width=17),
     )

@@ -165,11 +165,15 @@ def _says_something(block: Block) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Margins:
-    """The words around the text: kind of document, the line under the title, foot, page, contents, table."""
+    """The words around the text: kind of document, the line under the title, foot, page, contents, table.
+
+    `reference` tells two prints of one day apart; it stands where nobody has to read it.
+    """
 
     name: str
     line: str
     foot: str
+    reference: str
     page: str
     contents: str
     table: str

@@ -11,7 +11,7 @@ from app.views.plan.record import Plan, PlanResult
 from app.views.plan.times import moment, when
 from app.views.words import Words
 
-OPEN_TICK, TICK = "☐", "☑"
+OPEN_TICK, TICK = "☐", "√"
 
 
 def ticked(line: PlanLine) -> str:

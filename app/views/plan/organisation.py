@@ -60,4 +60,6 @@ def prompts(plan: Plan, words: Words) -> Section:
 
 
 def _lines(sort: str, plan: Plan) -> tuple[str, ...]:
-    return tuple(f"{ticked(line)} {line.text}" for line in plan.of(LineTable.PROMPTS) if line.sort == sort)
+    """What is done has a tick; a box before each point would stand beside its dot."""
+    lines = (line for line in plan.of(LineTable.PROMPTS) if line.sort == sort)
+    return tuple(f"{line.text} {ticked(line)}" if line.done else line.text for line in lines)

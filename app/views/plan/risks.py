@@ -64,10 +64,10 @@ def parking(plan: Plan, words: Words) -> Section:
 def parking_table(plan: Plan, words: Words) -> Table:
     columns = (
         Column("number", words("plan-number"), Kind.TEXT, 6),
-        Column("text", words("plan-parked-what"), width=42),
-        Column("who", words("plan-from"), width=15),
+        Column("text", words("plan-parked-what"), width=34),
+        Column("who", words("plan-from"), width=25),
         Column("why", words("plan-parked-why"), width=14),
-        Column("outcome", words("plan-outcome"), width=23),
+        Column("outcome", words("plan-outcome"), width=21),
     )
     rows = tuple(_parked(one, words) for one in plan.parked)
     return Table("parking", words("plan-parking"), columns, rows).narrowed()

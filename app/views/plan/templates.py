@@ -121,7 +121,7 @@ EXECUTION = Template(
         doing.registration,
         scope,
         headed(doing.schedule, "plan-who-does-what"),
-        planning,
+        headed(planning, "plan-rough-planning"),
         prompts,
         headed(evaluation, "plan-evaluate-between"),
         context,

@@ -4,8 +4,11 @@
 plan-name = Plan of approach
 plan-draft = Draft
 plan-final = Final
-plan-line = { $status }, as of { $date }, no. { $number }
-plan-foot = { $title }, as of { $date }, no. { $number }
+plan-line = { $status }, as of { $date }
+plan-line-version = { $status }, version { $version }, as of { $date }
+plan-foot = { $title }, as of { $date }, { $reference }
+plan-foot-version = { $title }, version { $version }, as of { $date }, { $reference }
+plan-reference = ref. { $number }
 plan-page = Page { "{page}" } of { "{pages}" }
 plan-contents = Contents
 plan-table = Table
@@ -275,7 +278,7 @@ plan-coverage = Who sees what: perspective and intermediate result
 plan-coverage-intro = How many obstacles of each perspective each intermediate result takes away. An obstacle counts with every intermediate result that takes it away.
 
 # What changed
-plan-changes = Changed since { $date }, no. { $number }
+plan-changes = Changed since { $date }, ref. { $number }
 plan-obstacles = Obstacles
 plan-nothing = nothing
 plan-changed-goal = The goal is now: { $text }
@@ -329,10 +332,10 @@ plan-data = Collecting data
 plan-data-what = Data
 plan-data-who = Recorded by
 plan-data-how = How
-plan-data-tool = With what
+plan-data-tool = With or in what
 plan-communication = Communicating and motivating
 plan-core-message = Core message: { $text }
-plan-goal-or-way = Goal or way of working
+plan-goal-or-way = Goal or new way of working
 plan-way-of-talking = Action or meeting
 plan-embedding = Spreading and embedding
 plan-evaluation = Evaluation moments

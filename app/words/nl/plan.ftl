@@ -4,8 +4,11 @@
 plan-name = Plan van aanpak
 plan-draft = Concept
 plan-final = Vastgesteld
-plan-line = { $status }, stand van { $date }, nr. { $number }
-plan-foot = { $title }, stand van { $date }, nr. { $number }
+plan-line = { $status }, stand van { $date }
+plan-line-version = { $status }, versie { $version }, stand van { $date }
+plan-foot = { $title }, stand van { $date }, { $reference }
+plan-foot-version = { $title }, versie { $version }, stand van { $date }, { $reference }
+plan-reference = kenmerk { $number }
 plan-page = Pagina { "{page}" } van { "{pages}" }
 plan-contents = Inhoud
 plan-table = Tabel
@@ -275,7 +278,7 @@ plan-coverage = Wie ziet wat: invalshoek en tussenresultaat
 plan-coverage-intro = Hoeveel obstakels van elke invalshoek elk tussenresultaat wegneemt. Een obstakel telt bij elk tussenresultaat dat het wegneemt.
 
 # Wat er veranderde
-plan-changes = Veranderd sinds { $date }, nr. { $number }
+plan-changes = Veranderd sinds { $date }, kenmerk { $number }
 plan-obstacles = Obstakels
 plan-nothing = niets
 plan-changed-goal = Het doel is nu: { $text }
@@ -329,10 +332,10 @@ plan-data = Gegevensverzameling
 plan-data-what = Gegevens
 plan-data-who = Wie legt vast
 plan-data-how = Hoe
-plan-data-tool = Waarmee
+plan-data-tool = Waarmee of waarin
 plan-communication = Communiceren en motiveren
 plan-core-message = Kernboodschap: { $text }
-plan-goal-or-way = Doel of werkwijze
+plan-goal-or-way = Doel of nieuwe werkwijze
 plan-way-of-talking = Actie of overlegvorm
 plan-embedding = Verspreiding en borging
 plan-evaluation = Evaluatiemomenten
