@@ -1,9 +1,11 @@
 """Presence shared between processes: each says every few seconds whom it sees, and is believed a while."""
 
 import asyncio
+import json
 import logging
 from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
 
 from sqlalchemy import Connection, Engine, delete, func, insert, text
 from sqlalchemy.exc import SQLAlchemyError
@@ -13,20 +15,22 @@ from sqlmodel import col, select
 from app.journal.tables import LeaseRow
 from app.journal.writer import NotSaved, Writer
 from app.live.presence import Presence
+from app.views.weather import Hand
 
 log = logging.getLogger("tussenstap.leases")
 EVERY = 4.0
 BELIEVED = 2.5
-SHOWN, PAGES = "shown", "pages"
+SHOWN, PAGES, HAND = "shown", "pages", "hand:"
 
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What other processes see of one session: sockets by place, and what their walls have painted."""
+    """What other processes see of one session: sockets by place, desks, and what their walls painted."""
 
     places: Counter[str]
     shown: int = 0
     pages: int = 1
+    hands: tuple[Hand, ...] = ()
 
 
 class Leases:
@@ -51,6 +55,7 @@ class Leases:
         mine = {
             room.session: {
                 **self._presence.places(room.session),
+                **dict.fromkeys(map(told, self._presence.hands.of(room.session)), 1),
                 SHOWN: room.weather.shown,
                 PAGES: room.weather.pages,
             }
@@ -61,6 +66,7 @@ class Leases:
         for room in rooms:
             others = seen.get(room.session, Seen(Counter()))
             self._presence.heard(room, others.places, others.shown, others.pages)
+            self._presence.hands.heard(room, others.hands)
 
     async def give_up(self) -> None:
         """A planned end: the others need not wait."""
@@ -88,6 +94,23 @@ class Leases:
                 newest = max(
                     (before.shown, before.pages), (row.places.get(SHOWN, 0), row.places.get(PAGES, 1))
                 )
-                seats = {place: count for place, count in row.places.items() if place not in {SHOWN, PAGES}}
-                seen[row.session] = Seen(before.places + Counter(seats), *newest)
+                hands = (*before.hands, *hands_in(row.places))
+                seen[row.session] = Seen(before.places + Counter(sockets(row.places)), *newest, hands)
         return seen
+
+
+def told(hand: Hand) -> str:
+    """A hand as one more place: it needs no column of its own."""
+    return HAND + json.dumps(asdict(hand))
+
+
+def hands_in(places: Iterable[str]) -> tuple[Hand, ...]:
+    return tuple(Hand(**json.loads(one.removeprefix(HAND))) for one in places if one.startswith(HAND))
+
+
+def sockets(places: dict[str, int]) -> dict[str, int]:
+    return {
+        place: count
+        for place, count in places.items()
+        if place not in {SHOWN, PAGES} and not place.startswith(HAND)
+    }

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 
+from app.live.hands import Hands
 from app.live.room import Room
 from app.live.rooms import Rooms
 from app.session.wall import MOST_PAGES
@@ -20,6 +21,7 @@ class Presence:
 
     def __init__(self, rooms: Rooms) -> None:
         self.rooms = rooms
+        self.hands = Hands()
         self._here: dict[str, Counter[str]] = {}
         self._elsewhere: dict[str, Counter[str]] = {}
         self._telling: dict[str, asyncio.Task[None]] = {}
@@ -88,6 +90,7 @@ class Presence:
         await asyncio.sleep(LINGER)
         if room.watchers == 0:
             self._elsewhere.pop(room.session, None)
+            self.hands.forget(room.session)
             self.rooms.let_go(room)
 
 

@@ -93,8 +93,9 @@ def place_card(command: PlaceCard, state: Session, who: Actor) -> Iterable[CardP
     require(command.group in state.groups, "unknown_group")
     target, here = state.group(command.group), state.group_of(command.card)
     require(not target.locked, "group_locked", title=target.title)
-    seen = command.source is None or command.source == (here.number if here else 0)
-    require(seen, "moved_meanwhile", number=command.card, title=here.title if here else "")
+    if command.source not in {None, here.number if here else 0}:
+        require(here, "lifted_meanwhile", number=command.card)
+        require(here is None, "moved_meanwhile", number=command.card, title=here.title if here else "")
     if here is None or here.number != target.number:
         yield CardPlaced(command.card, target.number, command.why)
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from app.session.history import Entry, Undone, is_of_the_room, struck
@@ -10,6 +10,7 @@ from app.session.regrouping import GroupsMerged
 from app.session.seats import SeatsMerged
 from app.session.state import Session
 from app.views.people import Person, person
+from app.views.weather import Weather
 
 Said = tuple[tuple[str, str | int], ...]
 MOST_STEPS = 12
@@ -20,7 +21,10 @@ ABOUT: dict[type, str] = {SeatsMerged: "seat", GroupsMerged: "group"}
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """An act: `key` with `values` says it; `undo` is the act to strike, for a struck one its undo."""
+    """An act: `key` with `values` says it; `undo` is the act to strike, for a struck one its undo.
+
+    `hand`: the facilitator by name, where there are more.
+    """
 
     who: Person | None
     by: str
@@ -29,6 +33,7 @@ class Step:
     more: int
     undo: str
     undone: bool
+    hand: str = ""
 
     @property
     def said(self) -> dict[str, str | int]:
@@ -42,10 +47,17 @@ class DeskSteps:
     steps: tuple[Step, ...]
 
 
-def desk_steps(state: Session, past: Sequence[Entry]) -> DeskSteps:
+def desk_steps(state: Session, past: Sequence[Entry], weather: Weather | None = None) -> DeskSteps:
     gone = struck(past)
     undone_by = _undone_by(past, gone)
-    return DeskSteps(tuple(_step(state, act, gone, undone_by) for act in _last_acts(past)))
+    doers = weather.doers if weather else {}
+    steps = (
+        replace(
+            _step(state, act, gone, undone_by), hand=doers[act[0].act].name if act[0].act in doers else ""
+        )
+        for act in _last_acts(past)
+    )
+    return DeskSteps(tuple(steps))
 
 
 def _last_acts(past: Sequence[Entry]) -> list[list[Entry]]:

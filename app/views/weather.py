@@ -40,8 +40,25 @@ class Knock:
 
 
 @dataclass(frozen=True, slots=True)
+class Hand:
+    """A facilitator at a desk of their own: which card they hold, or in which field they type.
+
+    `about` is what a dialog is open for ("card:17", "result:2"), `number` says who came first.
+    """
+
+    desk: str
+    name: str
+    number: int = 0
+    card: int = 0
+    field: str = ""
+    about: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Weather:
     """`slow`: seats told by a long poll, because their network blocks sockets.
+
+    `hands` are the desks now, `doers` tells for the last acts which of them did it.
 
     `shown` is the number that walls painted last, `pages` how many pages they need for it.
     """
@@ -56,3 +73,5 @@ class Weather:
     suggestions: Suggestions = Suggestions()
     suggesting: bool = True
     slow: frozenset[int] = frozenset()
+    hands: tuple[Hand, ...] = ()
+    doers: Mapping[str, Hand] = field(default_factory=dict)

@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Any
 
@@ -11,13 +11,15 @@ from app.journal.drafts import Draft
 from app.journal.writer import NotSaved
 from app.live.going_on import to_the_end
 from app.live.room import Room
-from app.session.core import Refused, Role, require
+from app.session.core import FACILITATORS, Refused, Role, require
 from app.session.obstacles import SayObstacle
 from app.session.rights import allowed
 from app.session.speaking import WantTurn
 from app.session.texts import Graphemes
 from app.views.frame import Notice
+from app.views.words import Words
 from app.web.cleaning import fitted
+from app.web.hands import first_doer
 from app.web.house import House
 from app.web.knocking import KINDS as KNOCKS
 from app.web.knocking import answer_knock
@@ -30,18 +32,30 @@ DRAFTING = frozenset({"keep_draft", "drop_draft", "move_draft"})
 KINDS = DRAFTING | KNOCKS | set(COMMANDS)
 CHANGED = "refused-changed-meanwhile"
 MOST_PLACES = 10_000
+MEANWHILE = frozenset({"changed_meanwhile", "moved_meanwhile", "lifted_meanwhile"})
 STATUS = {"field_unreadable": 422, "too_long": 422, "too_long_by": 422, "text_unreadable": 422}
 
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """What the sender hears: an acknowledgement with the number, or a notice that says why not."""
+    """What the sender hears: an acknowledgement with the number, or a notice that says why not.
+
+    `who` is the facilitator who was first, where that is why.
+    """
 
     key: str
     status: int
     seq: int = 0
     notice: Notice | None = None
     facts: tuple[Any, ...] = ()
+    who: str = ""
+
+    def said(self, words: Words) -> str:
+        """The notice in words; with a name where another facilitator was first."""
+        if self.notice is None or not self.notice.key:
+            return ""
+        by = {"who": self.who} if self.who else {}
+        return words(f"{self.notice.key}-by" if by else self.notice.key, **by, **self.notice.said)
 
     @property
     def well(self) -> bool:
@@ -67,8 +81,12 @@ async def perform(house: House, room: Room, visitor: Visitor, raw: Any) -> Answe
         message = read_message(raw)
         _keep_pace(house, visitor, message)
         answer = await to_the_end(_perform(house, room, visitor, message))
+        if visitor.role in FACILITATORS:
+            house.presence.hands.did(room, key, _said(raw, "desk"))
     except Refused as refused:
         answer = answer_of(key, refused)
+        if refused.key in MEANWHILE and visitor.role in FACILITATORS:
+            answer = replace(answer, who=first_doer(room, kind, raw))
     except NotSaved as error:
         log.error("not saved: session=%s kind=%s: %s", room.session, kind, error)  # noqa: TRY400 - one line
         answer = answer_of(key, error)

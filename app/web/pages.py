@@ -11,11 +11,13 @@ from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Re
 
 from app.journal.tables import SessionRow
 from app.live.room import Room
+from app.session.core import FACILITATORS
 from app.session.state import Session
 from app.views.frame import Notice
 from app.views.render import Screen, page, push
 from app.views.words import Words
 from app.web.acts import perform
+from app.web.hands import hand_from
 from app.web.house import House, house_of
 from app.web.kept import Kept, kept_from
 from app.web.messages import COMMANDS, many_valued
@@ -111,15 +113,23 @@ async def act(request: Request, session: str, power: str) -> Response:
     answer = await perform(visit.house, visit.room, visit.visitor, raw)
     notice = answer.notice or Notice()
     if is_json:
-        said = visit.words(notice.key, **dict(notice.values)) if notice.key else ""
-        body = {"key": answer.key, "seq": answer.seq, "why": notice.key, "notice": said}
-        body |= {"theirs": answer.theirs} if answer.theirs else {}
+        body = {"key": answer.key, "seq": answer.seq, "why": notice.key, "notice": answer.said(visit.words)}
+        body |= {name: said for name in ("theirs", "who") if (said := getattr(answer, name))}
         return JSONResponse(body, answer.status)
     if request.headers.get("hx-request"):
         return HTMLResponse(push({"notice": notice}, visit.words), answer.status)
     if answer.well:
         return RedirectResponse(f"/s/{session}/{power}/", 303)
     return HTMLResponse(screen_html(visit, notice, kept_from(raw)), answer.status)
+
+
+@router.post("/s/{session}/{power}/hand")
+async def hold(request: Request, session: str, power: str) -> Response:
+    """What a desk holds, where sockets are blocked: believed for a while, then told again."""
+    visit = await entered(request, session, power)
+    if visit.visitor.role in FACILITATORS and (hand := hand_from(await _json(request))):
+        visit.house.presence.hands.hold(visit.room, hand)
+    return Response(status_code=204)
 
 
 async def _json(request: Request) -> Any:

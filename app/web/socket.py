@@ -12,9 +12,11 @@ from starlette.websockets import WebSocketDisconnect, WebSocketState
 
 from app.journal.tables import SessionRow
 from app.live.room import Room
+from app.session.core import FACILITATORS
 from app.views.render import Screen, changed, plain, push
 from app.views.words import Words
 from app.web.acts import Answered, perform
+from app.web.hands import hand_from
 from app.web.house import House, house_of
 from app.web.origin import is_ours
 from app.web.viewing import screen_of, words_for
@@ -72,6 +74,9 @@ class Line:
             if isinstance(raw, dict) and isinstance(raw.get("shown"), int):
                 self._painted(raw["shown"], raw.get("pages"))
                 continue
+            if isinstance(raw, dict) and "hand" in raw:
+                self._hold(raw["hand"])
+                continue
             visitor = visitor_now(self.visitor, self.room.state)
             if visitor is None:
                 await self._part()
@@ -81,6 +86,10 @@ class Line:
 
     def _painted(self, seq: int, pages: Any) -> None:
         self.house.presence.shown(self.room, self.visitor.place, seq, pages if isinstance(pages, int) else 1)
+
+    def _hold(self, raw: Any) -> None:
+        if self.visitor.role in FACILITATORS and (hand := hand_from(raw)):
+            self.house.presence.hands.hold(self.room, hand, self)
 
     async def _frame(self) -> Any:
         message = await self.socket.receive()
@@ -101,12 +110,12 @@ class Line:
             number = {"number": answer.number} if self.as_json and answer.number else {}
             return {"ack": answer.key, "seq": answer.seq, **number}
         notice = answer.notice
-        said = self.words(notice.key, **dict(notice.values)) if notice else ""
         return {
             "refused": answer.key,
             "status": answer.status,
             "why": notice.key if notice else "",
-            "notice": said,
+            "notice": answer.said(self.words),
+            **({"who": answer.who} if answer.who else {}),
             **({"theirs": answer.theirs} if answer.theirs else {}),
         }
 
@@ -142,8 +151,12 @@ async def _serve(socket: WebSocket, visitor: Visitor | None) -> None:
         return
     room = await house.rooms.room(visitor.session)
     await socket.accept()
+    line = Line(socket, house, room, visitor, row)
     with house.presence.present(room, visitor.place):
-        await _talk(Line(socket, house, room, visitor, row))
+        try:
+            await _talk(line)
+        finally:
+            house.presence.hands.leave(room, line)
 
 
 async def _talk(line: Line) -> None:

@@ -11,6 +11,7 @@ COUPLING = "De koppeling met het huisartsensysteem werkt niet"
 def click(desk: Page, says: str) -> None:
     """One press of the clicker, of which the desk said beforehand what it would do."""
     expect(desk.locator(".lever .next")).to_have_text(says)
+    expect(desk.locator(".lever .next")).to_be_enabled()
     desk.keyboard.press("PageDown")
 
 

@@ -2,7 +2,7 @@
 
 from playwright.sync_api import Locator, Page, expect
 
-from tests.journeys.conftest import DESK, Stage, prepare_goal
+from tests.journeys.conftest import DESK, Stage, go_on, prepare_goal
 
 MINE, THEIRS = "Iedereen kan bij het dossier", "Elke zwangere kiest zelf"
 
@@ -50,3 +50,32 @@ def test_mine_may_be_taken_after_all(stage: Stage) -> None:
     second.get_by_role("button", name="Neem mijn tekst").click()
     expect(saved(second)).to_be_visible()
     expect(goal(another(stage))).to_have_value(MINE)
+
+
+def test_two_who_press_next_a_moment_apart_go_on_one_step(stage: Stage) -> None:
+    first = stage.desk()
+    prepare_goal(first)
+    go_on(first, "Inloop")
+    second = another(stage)
+    expect(second.locator(".lever .next")).to_have_text("Verder: Doel")
+    # The second one's finger comes down right after the first one's news has redrawn the button.
+    second.evaluate("""() => document.getElementById("screen").addEventListener("drawn", () => {
+      const next = document.querySelector(".lever .next")
+      if (next.textContent.includes("Stil")) next.form.requestSubmit(next)
+    })""")
+    first.get_by_role("button", name="Verder: Doel").click()
+    expect(second.locator("#notice")).to_have_text("Er gebeurde net iets. Kijk wat er nu staat.")
+    expect(second.locator("#bar .part")).to_have_text("Doel")
+    go_on(second, "Stil schrijven")
+    expect(second.locator("#notice")).to_be_empty()
+    expect(first.locator("#bar .part")).to_have_text("Stil schrijven")
+
+
+def test_one_who_presses_quickly_is_not_held_up(stage: Stage) -> None:
+    desk = stage.desk()
+    prepare_goal(desk)
+    desk.locator("h1").click()
+    for part in ("Inloop", "Doel", "Stil schrijven"):
+        desk.keyboard.press("PageDown")
+        expect(desk.locator("#bar .part")).to_have_text(part)
+    assert stage.complaints == []

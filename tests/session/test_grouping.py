@@ -68,7 +68,7 @@ def test_two_hosts_move_one_card_and_the_second_hears_where_it_went():
     table.given(PlaceCard(1, 2, source=1)).when(PlaceCard(1, 3, source=1), SCRIBE)
     table.refused("moved_meanwhile", number=1, title="tijd")
     table.given(LiftCard(1)).when(PlaceCard(1, 3, source=2), SCRIBE)
-    table.refused("moved_meanwhile", number=1, title="")
+    table.refused("lifted_meanwhile", number=1)
 
 
 def test_a_locked_group_keeps_its_cards():

@@ -170,7 +170,7 @@ mayDrag((card, group) => {
 // Somebody else moved the card first: both choices stay open.
 screen.addEventListener("answered", ({ detail: { message, well, answer } }) => {
   pile.answered(message, well, answer)
-  if (!well && message.kind === "place_card" && answer.why === "refused-moved-meanwhile") {
+  if (!well && message.kind === "place_card" && ["refused-moved-meanwhile", "refused-lifted-meanwhile"].includes(answer.why)) {
     const { card, group, why } = message
     const anyway = document.createElement("button")
     anyway.type = "button"

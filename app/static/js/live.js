@@ -18,6 +18,8 @@ const connection = new Connection({
   onFrame: hear,
   onState(state) {
     surroundings.connected(state, connection?.polling)
+    screen.dataset.line = state === "live" && !connection?.polling ? "open" : "shut"
+    screen.dispatchEvent(new Event("line"))
     if (state === "live") flush()
   },
 })
@@ -43,8 +45,16 @@ function report() {
 }
 screen.addEventListener("paged", report)
 
+// What a desk holds is no act: told, and forgotten when the line closes.
+export function hold(hand) {
+  if (connection.open) return connection.send({ hand })
+  fetch("hand", { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(hand) }).catch(() => {})
+}
+
+// Where there are more desks, an act says which of them did it.
 export function perform(message) {
-  outbox.add({ key: freshKey(), ...message })
+  const { desk } = screen.dataset
+  outbox.add({ key: freshKey(), ...message, ...(desk && { desk }) })
   surroundings.unsent()
   flush()
 }

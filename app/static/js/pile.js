@@ -61,7 +61,10 @@ export class Pile {
       const number = Number(one.dataset.card)
       return !this.waiting.has(number) && (mine === undefined || number % 2 === mine)
     })
+    // What another facilitator holds comes last: two at once get different cards by themselves.
+    const { desk } = document.getElementById("screen").dataset
+    const held = new Set([...document.querySelectorAll("#hands .hand")].filter((one) => one.dataset.desk !== desk).map((one) => one.dataset.card))
     const place = (one) => this.put.indexOf(Number(one.dataset.card))
-    return cards.sort((one, other) => place(one) - place(other))
+    return cards.sort((one, other) => held.has(one.dataset.card) - held.has(other.dataset.card) || place(one) - place(other))
   }
 }

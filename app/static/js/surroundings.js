@@ -12,6 +12,7 @@ export class Surroundings {
     this.items = new Items(outbox)
     this.typing = new Typing(screen)
     setInterval(() => this.#tick(), 1000)
+    screen.addEventListener("told", ({ detail }) => this.told(detail))
   }
 
   drawn(seq) {

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from app.session.state import Session
 from app.views.patterns.values import Values
-from app.views.weather import Knock, Proposal, Suggestions, Weather
+from app.views.weather import Hand, Knock, Proposal, Suggestions, Weather
 
 
 def weather(word: str, state: Session, values: Values, seq: int) -> Weather:
@@ -16,7 +16,9 @@ def weather(word: str, state: Session, values: Values, seq: int) -> Weather:
     match word:
         case "veel":
             suggested = suggestions(state, values)
-            return replace(everybody, slow=slow, walls=2, desks=2, suggestions=suggested)
+            return replace(
+                everybody, slow=slow, walls=2, desks=2, suggestions=suggested, hands=hands(state, values)
+            )
         case "fout":
             return replace(everybody, shown=max(seq - 2, 0), suggestions=Suggestions(failed=True))
         case "weg":
@@ -26,6 +28,13 @@ def weather(word: str, state: Session, values: Values, seq: int) -> Weather:
             return replace(everybody, knocks=knocks, suggestions=suggestions(state, values))
         case _:
             return everybody
+
+
+def hands(state: Session, values: Values) -> tuple[Hand, ...]:
+    """One who gave a name and holds a card, one who did not and types."""
+    loose = state.unplaced()
+    first = Hand("desk-one", values.names[0], 1, card=loose[0].number if loose else 0)
+    return first, Hand("desk-two", "2", 2, field="result-text", about="result:1")
 
 
 def suggestions(state: Session, values: Values) -> Suggestions:

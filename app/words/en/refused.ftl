@@ -94,3 +94,7 @@ refused-too-many-goals = A plan has room for { $most } sub-goals.
 refused-goal-has-lines = Some lines belong to this sub-goal. Move them first.
 refused-unknown-stage = A phase is a number from 1 to { $most }.
 refused-unknown-template = There is no such kind of plan.
+refused-changed-meanwhile-by = { $who } just changed this. It now says: { $text }
+refused-moved-meanwhile-by = { $who } just put card { $number } in { $title }.
+refused-lifted-meanwhile = Somebody just put card { $number } back with the loose cards.
+refused-lifted-meanwhile-by = { $who } just put card { $number } back with the loose cards.

@@ -94,3 +94,7 @@ refused-too-many-goals = Er passen { $most } subdoelen in een plan.
 refused-goal-has-lines = Bij dit subdoel staan nog regels. Verplaats die eerst.
 refused-unknown-stage = Een fase is een getal van 1 tot en met { $most }.
 refused-unknown-template = Dit soort plan bestaat niet.
+refused-changed-meanwhile-by = { $who } veranderde dit net. Er staat nu: { $text }
+refused-moved-meanwhile-by = { $who } zette kaartje { $number } net in { $title }.
+refused-lifted-meanwhile = Iemand legde kaartje { $number } net terug bij de losse kaartjes.
+refused-lifted-meanwhile-by = { $who } legde kaartje { $number } net terug bij de losse kaartjes.
