@@ -6,6 +6,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcon
 
 from fastapi import FastAPI
 from itsdangerous import URLSafeSerializer
+from sqlalchemy import Engine
 
 from app.journal.database import is_postgresql, open_database
 from app.journal.doors import Doors
@@ -34,6 +35,7 @@ from app.web import (
     people_list,
     plan_news,
     plan_page,
+    preview,
     qr,
     socket,
     static,
@@ -56,6 +58,7 @@ DOORS = (
     people_list,
     plan_page,
     plan_news,
+    preview,
     pages,
     qr,
     socket,
@@ -72,30 +75,9 @@ def create_app(settings: Settings, secret: str, addresses: tuple[str, ...] = ())
         reader = open_database(settings.database, writes=False)
         writer = Writer(open_database(settings.database, writes=True))
         await asyncio.to_thread(upgrade, reader)
-        drafts = Drafts(reader, writer)
-        knocks = Knocks(reader, writer)
-        rooms = Rooms(Journal(reader, writer), drafts, knocks)
-        presence = Presence(rooms)
-        house = app.state.house = House(
-            settings=settings,
-            doors=Doors(reader, writer),
-            drafts=drafts,
-            knocks=knocks,
-            rooms=rooms,
-            presence=presence,
-            signer=URLSafeSerializer(secret, salt="cookie"),
-            addresses=addresses or (f"http://localhost:{settings.port}",),
-        )
-        together: AbstractAsyncContextManager[None] = nullcontext()
-        if is_postgresql(reader):
-            leases = Leases(reader, writer, presence, house.process)
-            together = attended(Signals(settings.database, rooms), leases)
-        assistants = Assistants(rooms)
-        assistants.start()
-        async with together:
+        house = app.state.house = furnished(settings, secret, addresses, reader, writer)
+        async with neighbours(house, reader, writer), assisted(house):
             yield
-        await assistants.stop()
-        await asyncio.to_thread(house.rehearsals.end)
         house.printer.stop()
         await asyncio.to_thread(writer.close)
         reader.dispose()
@@ -110,3 +92,39 @@ def create_app(settings: Settings, secret: str, addresses: tuple[str, ...] = ())
     if settings.patterns:
         app.include_router(patterns.router, include_in_schema=False)
     return app
+
+
+def furnished(
+    settings: Settings, secret: str, addresses: tuple[str, ...], reader: Engine, writer: Writer
+) -> House:
+    """Everything the doors need, on one database."""
+    drafts, knocks = Drafts(reader, writer), Knocks(reader, writer)
+    rooms = Rooms(Journal(reader, writer), drafts, knocks)
+    return House(
+        settings=settings,
+        doors=Doors(reader, writer),
+        drafts=drafts,
+        knocks=knocks,
+        rooms=rooms,
+        presence=Presence(rooms),
+        signer=URLSafeSerializer(secret, salt="cookie"),
+        addresses=addresses or (f"http://localhost:{settings.port}",),
+    )
+
+
+def neighbours(house: House, reader: Engine, writer: Writer) -> AbstractAsyncContextManager[None]:
+    """On PostgreSQL there may be more processes, that wake each other and share whom they see."""
+    if not is_postgresql(reader):
+        return nullcontext()
+    leases = Leases(reader, writer, house.presence, house.process)
+    return attended(Signals(house.settings.database, house.rooms), leases)
+
+
+@asynccontextmanager
+async def assisted(house: House) -> AsyncIterator[None]:
+    """Suggestions while the house stands, and no rehearsal after it."""
+    assistants = Assistants(house.rooms)
+    assistants.start()
+    yield
+    await assistants.stop()
+    await asyncio.to_thread(house.rehearsals.end)

@@ -1,0 +1,41 @@
+"""The phone preview: a phone of nobody, in every part, that shows nobody's answers."""
+
+import pytest
+
+from app.session.phases import ORDER
+from app.session.speaking import PassTurn
+from app.session.state import Phase
+from app.views.patterns import PLACE, TODAY
+from app.views.preview import phone_preview
+from app.views.render import draw
+from app.views.scene import Scene
+from app.views.weather import Weather
+from app.views.words import Words
+from tests.session.histories import Table, at
+
+
+def previewed(table: Table, *, turn: bool = False) -> dict[str, object]:
+    scene = Scene(table.state, Weather(), PLACE, TODAY, table.entries)
+    return phone_preview(scene, "Voorbeeld", turn=turn)
+
+
+@pytest.mark.parametrize("part", ORDER)
+def test_every_part_has_a_phone_to_show_and_the_session_knows_nothing_of_it(part: Phase) -> None:
+    table = at(part)
+    before = table.state
+    screen = previewed(table)
+    html = "".join(draw(slot, region, Words()) for slot, region in screen.items())
+    assert "Voorbeeld" in html
+    assert table.state is before
+
+
+@pytest.mark.parametrize(("turn", "faces"), [(False, {"waiting", "nearly"}), (True, {"you"})])
+def test_in_the_round_it_waits_or_has_the_turn(turn: bool, faces: set[str]) -> None:  # noqa: FBT001
+    assert previewed(at(Phase.ROUND), turn=turn)["face"].face in faces  # type: ignore[attr-defined]
+
+
+def test_at_the_last_call_it_has_passed_like_everybody_else() -> None:
+    table = at(Phase.ROUND)
+    while not table.state.round.is_over:
+        table.given(PassTurn())
+    assert previewed(table, turn=True)["face"].face == "over"  # type: ignore[attr-defined]
