@@ -12,9 +12,11 @@ from app.session.obstacles import ObstacleAdded
 from app.session.phases import ORDER, PhaseEntered
 from app.session.speaking import TurnPassed
 from app.session.state import Phase, Session
+from app.views.planned import planned
 from app.views.weather import Weather
 
-# Minutes, with 18 people, 80 obstacles and 12 results; the break counts with the grouping.
+# Where the agenda says nothing. Minutes, with 18 people, 80 obstacles and 12 results; the break counts
+# with the grouping.
 USUAL = {
     Phase.DOOR: 15,
     Phase.GOAL: 25,
@@ -44,11 +46,14 @@ class DeskPace:
 def desk_pace(state: Session, past: Sequence[Entry], weather: Weather) -> DeskPace:
     since = began(past)
     seconds = turn_seconds(past, since) if state.phase is Phase.ROUND and since else 0
-    minutes = USUAL.get(state.phase, 0)
-    if state.phase is Phase.ROUND and since:
+    own = planned(state.setup.agenda)
+    expected = {**USUAL, **own}
+    minutes = expected.get(state.phase, 0)
+    # The room's own turns tell more than an agenda; before there were some, the agenda does.
+    if state.phase is Phase.ROUND and since and (seconds or Phase.ROUND not in own):
         minutes = round_minutes(state, past, weather, since, seconds)
     later = ORDER[ORDER.index(state.phase) + 1 :] if state.phase in ORDER else ()
-    return DeskPace(str(state.phase), since, minutes, sum(USUAL.get(one, 0) for one in later), seconds)
+    return DeskPace(str(state.phase), since, minutes, sum(expected.get(one, 0) for one in later), seconds)
 
 
 def began(past: Sequence[Entry]) -> datetime | None:

@@ -1,17 +1,20 @@
 """The pace of the session: from what happened, without a clock of its own."""
 
+import pytest
+
 from app.session.history import Undo
 from app.session.obstacles import SayObstacle
 from app.session.phases import GoOn
-from app.session.prepare import ExpectPeople
+from app.session.prepare import Describe, ExpectPeople, Field
 from app.session.seats import StepOut
 from app.session.speaking import PassTurn
 from app.session.state import Phase
 from app.views import frame
 from app.views.pace import USUAL, desk_pace
+from app.views.planned import planned
 from app.views.render import draw
 from app.views.weather import Weather
-from app.views.words import Words
+from app.views.words import LANGUAGES, Words
 from tests.session.histories import BRAM, CHIDI, DORA, NOON, Table, at, empty
 
 
@@ -61,3 +64,53 @@ def test_the_health_strip_tells_who_is_live_quiet_away_or_not_in_yet() -> None:
     assert (health.away, health.never, health.slow) == (1, 1, 1)
     assert DORA not in weather.connected
     assert health.wall_behind
+
+
+AGENDA = """13:00 Inloop
+13:10 Doel en film
+13:30 Stil schrijven (10 min)
+13:40 Beren op de weg
+14:40 Pauze
+14:55 Groeperen, 20
+15:15 Tussenresultaten toetsen
+16:00 Trekker en tijd, 30
+16:30 Afsluiting 15"""
+
+
+def test_an_agenda_with_minutes_goes_before_what_is_usual() -> None:
+    own = planned(AGENDA)
+    assert own == {
+        Phase.DOOR: 10,
+        Phase.GOAL: 20,
+        Phase.DRAFTS: 10,
+        Phase.ROUND: 60,
+        Phase.GROUPING: 15 + 20,
+        Phase.RESULTS: 45,
+        Phase.OWNERS: 30,
+        Phase.CLOSING: 15,
+    }
+    table = at(Phase.GROUPING).given(Describe(Field.AGENDA, AGENDA))
+    pace = desk_pace(table.state, table.entries, Weather())
+    assert (pace.minutes, pace.rest) == (35, 45 + 30 + 15)
+
+
+def test_in_the_round_the_agenda_counts_until_the_turns_tell_their_own_pace() -> None:
+    table = at(Phase.ROUND).given(Describe(Field.AGENDA, "Rond de tafel, 40"))
+    assert desk_pace(table.state, table.entries, Weather()).minutes == 40
+    table = turns(10, 60).given(Describe(Field.AGENDA, "Rond de tafel, 40"))
+    assert desk_pace(table.state, table.entries, Weather(drafts={BRAM: 5})).minutes == round(10 + 5 + 0.5)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_usual_agenda_is_what_is_usual(language: str) -> None:
+    own = planned(Words(language)("agenda-usual"))
+    assert sum(own.values()) == 218
+    assert set(own) == {phase for phase in USUAL if phase is not Phase.PLAN}
+
+
+def test_an_agenda_without_minutes_or_with_parts_of_its_own_leaves_the_rest_as_usual() -> None:
+    assert planned("Inloop\nDoel\nRonde") == {}
+    assert planned("Lunch, 45") == {}
+    table = at(Phase.OWNERS).given(Describe(Field.AGENDA, "Sluitronde, 30"))
+    assert desk_pace(table.state, table.entries, Weather()).minutes == USUAL[Phase.OWNERS]
+    assert desk_pace(table.state, table.entries, Weather()).rest == 30

@@ -76,3 +76,13 @@ sessions-people = { $count ->
     [one] 1 person
    *[other] { $count } people
 }
+# Words by which a line of the agenda is known as this part, with commas between them.
+agenda-names-door = arrival, doors, welcome
+agenda-names-goal = goal, video, opening
+agenda-names-drafts = silent writing, writing
+agenda-names-round = round the table, round, obstacles
+agenda-names-grouping = grouping, sorting, clustering
+agenda-names-results = results, presenting, testing
+agenda-names-owners = lead, time, planning, timeline
+agenda-names-closing = closing, improvements, evaluation, wrap-up
+agenda-names-break = break, coffee, lunch

@@ -76,3 +76,13 @@ sessions-people = { $count ->
     [one] 1 mens
    *[other] { $count } mensen
 }
+# Woorden waaraan een regel van de agenda als dit deel wordt herkend, met komma's ertussen.
+agenda-names-door = inloop, ontvangst, binnenkomst, welkom
+agenda-names-goal = doel, video, opening, aanleiding
+agenda-names-drafts = stil schrijven, opschrijven, schrijven
+agenda-names-round = ronde, rond de tafel, beren, obstakels
+agenda-names-grouping = groeperen, ordenen, clusteren
+agenda-names-results = resultaten, presenteren, toetsen
+agenda-names-owners = trekker, tijd, planning, tijdlijn
+agenda-names-closing = sluitronde, afsluiting, verbeterpunten, evaluatie, afronding
+agenda-names-break = pauze, koffie, lunch
