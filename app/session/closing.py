@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
+from app.session import voices
 from app.session.core import Actor, Role, decide, evolve, require, seat_meant
 from app.session.state import ClosingWord, Improvement, Session
 from app.session.texts import Line
@@ -39,14 +40,21 @@ def say_closing(command: SayClosing, state: Session, who: Actor) -> Iterable[Clo
 def closing_said(fact: ClosingSaid, state: Session) -> Session:
     seat = state.sitting(fact.seat).number
     stars = tuple(state.result(star).number for star in fact.stars)
-    word = ClosingWord(seat, fact.text, stars, passed=not (fact.text or stars))
+    aloud = state.round.voice_of(seat) == seat
+    word = ClosingWord(seat, fact.text, stars, passed=not (fact.text or stars), aloud=aloud)
     rest = {number: one for number, one in state.closing.items() if number != seat}
     return replace(state, closing={**rest, seat: word}, wall=replace(state.wall, page=0))
 
 
 def next_to_close(state: Session) -> int | None:
-    """Who is asked next in the closing round: the first present seat that has not spoken."""
-    return next((seat for seat in state.round.present if seat not in state.closing), None)
+    """Who is asked next in the closing round: the first present seat, or voice of a table, without a word."""
+    return next((seat for seat in state.round.present if not has_closed(seat, state)), None)
+
+
+def has_closed(seat: int, state: Session) -> bool:
+    """A table has, once its voice spoke, whoever that was then."""
+    table = voices.table_of(seat, state.round.tables) or (seat,)
+    return any(one in state.closing and state.closing[one].aloud for one in table)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ class SayObstacle:
     """Names an obstacle: by the seat whose turn it is, or typed at the desk in a seat's name.
 
     `turn` is the turn the desk saw; typed for a turn that has passed, it is refused.
+    While the rest is collected in silence, nobody needs a turn and no turn moves.
     """
 
     text: Line
@@ -29,6 +30,7 @@ class ObstacleAdded:
     text: str
     typed: bool
     floor: bool = False
+    silent: bool = False
 
 
 @decide.register
@@ -36,10 +38,12 @@ def say_obstacle(command: SayObstacle, state: Session, who: Actor) -> Iterable[O
     seat = seat_meant(who, command.seat, state)
     require(command.text, "obstacle_empty")
     require(command.turn in {None, state.round.turn}, "turn_moved_on")
-    if who.role is Role.SEAT:
+    silent = state.phase is Phase.ROUND and state.collecting
+    if who.role is Role.SEAT and not silent:
         require_turn(seat, state)
-    floor = state.phase is Phase.ROUND and state.round.speaking == seat
-    yield ObstacleAdded(state.next_number("obstacles"), seat, command.text, who.facilitates, floor)
+    floor = state.phase is Phase.ROUND and not silent and state.round.speaking == state.round.voice_of(seat)
+    number = state.next_number("obstacles")
+    yield ObstacleAdded(number, seat, command.text, who.facilitates, floor, silent)
 
 
 def require_turn(seat: int, state: Session) -> None:
@@ -55,7 +59,8 @@ def require_turn(seat: int, state: Session) -> None:
 def obstacle_added(fact: ObstacleAdded, state: Session) -> Session:
     seat = state.sitting(fact.seat).number
     card = Obstacle(fact.number, seat, fact.text, fact.text, fact.typed)
-    heard = state.round.speaks(seat, floor=fact.floor) if state.phase is Phase.ROUND else state.round
+    in_turn = state.phase is Phase.ROUND and not fact.silent
+    heard = state.round.speaks(seat, floor=fact.floor) if in_turn else state.round
     wall = replace(state.wall, obstacle=None, page=0)
     return replace(state.with_obstacle(card), round=heard, wall=wall)
 

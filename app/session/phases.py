@@ -34,10 +34,13 @@ def before(phase: Phase) -> Phase | None:
 
 
 def holds(state: Session) -> str | None:
-    """What keeps the room in this part: the key of a refusal, or nothing. Only R1 and R7 hold."""
+    """What keeps the room in this part: the key of a refusal, or nothing. Only R1 and R7 hold.
+
+    Where everybody hands in the rest in silence, nobody has one left that was not heard.
+    """
     if state.phase is Phase.GOAL and not state.setup.goal.strip():
         return "goal_missing"
-    if state.phase is Phase.ROUND and not state.round.is_over:
+    if state.phase is Phase.ROUND and not (state.round.is_over or state.collecting):
         return "round_not_over"
     return None
 
@@ -93,6 +96,7 @@ def phase_entered(fact: PhaseEntered, state: Session) -> Session:
         phase=fact.phase,
         door_open=state.door_open or opens,
         round=state.round.begin() if begins else state.round,
+        collecting=False,
         overrides=(*state.overrides, (str(fact.left), fact.override)) if fact.override else state.overrides,
         timer=None,
         wall=wall,

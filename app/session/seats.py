@@ -9,6 +9,8 @@ from app.session.one_person import called, handed_over
 from app.session.state import Seat, Session
 from app.session.texts import Name, Short
 
+MOST_PLACES, SPARE = 600, 20
+
 
 @dataclass(frozen=True, slots=True)
 class TakeSeat:
@@ -32,7 +34,7 @@ class SeatTaken:
 def take_seat(command: TakeSeat, state: Session, who: Actor) -> Iterable[SeatTaken]:
     require(state.door_open or who.facilitates, "door_closed")
     require(command.name, "name_missing")
-    require(len(state.round.order) < state.setup.places, "session_full", places=state.setup.places)
+    require(len(state.round.order) < places(state), "session_full", places=places(state))
     require(not taken(command.name, state), "name_taken", name=command.name)
     known = next((one for one in state.setup.expected if same_name(one.name, command.name)), None)
     yield SeatTaken(
@@ -42,6 +44,12 @@ def take_seat(command: TakeSeat, state: Session, who: Actor) -> Iterable[SeatTak
         command.organisation or (known.organisation if known else ""),
         command.phone,
     )
+
+
+def places(state: Session) -> int:
+    """Tables make room for a large room, and so does a list of many expected people, with some to spare."""
+    invited = len(state.setup.expected) + SPARE
+    return MOST_PLACES if state.round.tables else min(MOST_PLACES, max(state.setup.places, invited))
 
 
 def same_name(one: str, other: str) -> bool:

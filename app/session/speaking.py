@@ -67,6 +67,7 @@ def pass_turn(command: PassTurn, state: Session, who: Actor) -> Iterable[TurnPas
     require(state.round.speaking is not None, "nobody_speaks")
     own = who.seat if who.role is Role.SEAT else None
     seat = seat_meant(who, command.seat or own or state.round.speaking, state)
+    seat = state.round.voice_of(seat) if who.facilitates else seat
     require_turn(seat, state)
     yield TurnPassed(seat)
     if who.facilitates:
@@ -120,8 +121,16 @@ class StoodAside:
 @decide.register
 def stand_aside(command: StandAside, state: Session, who: Actor) -> Iterable[StoodAside]:
     seat = seat_meant(who, command.seat, state)
-    if seat not in state.round.standing:
-        yield StoodAside(seat, seat == state.round.speaking)
+    voice = asked(seat, state, who)
+    if voice not in state.round.standing:
+        yield StoodAside(voice, voice == state.round.speaking)
+
+
+def asked(seat: int, state: Session, who: Actor) -> int:
+    """Whose turn this seat may speak about: its own; at a table the voice decides, or the desk for it."""
+    voice = state.round.voice_of(seat)
+    require(who.facilitates or voice == seat, "not_the_voice")
+    return voice
 
 
 @evolve.register
@@ -145,8 +154,9 @@ class TurnWanted:
 @decide.register
 def want_turn(command: WantTurn, state: Session, who: Actor) -> Iterable[TurnWanted]:
     seat = seat_meant(who, command.seat, state)
-    if seat in state.round.standing | state.round.passed:
-        yield TurnWanted(seat)
+    voice = asked(seat, state, who)
+    if voice in state.round.standing | state.round.passed:
+        yield TurnWanted(voice)
 
 
 @evolve.register

@@ -68,6 +68,7 @@ class Session:
     door_open: bool = False
     seats: Mapping[int, Seat] = field(default_factory=dict)
     round: Round = Round()
+    collecting: bool = False
     obstacles: Mapping[int, Obstacle] = field(default_factory=dict)
     parked: Mapping[int, Parked] = field(default_factory=dict)
     groups: Mapping[int, Group] = field(default_factory=dict)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from app.session.core import Actor, decide, evolve, require, seat_meant
 from app.session.results import known
+from app.session.seats import places
 from app.session.state import Answer, Choice, Missing, Result, RoomTest, Session
 from app.session.texts import Line
 
@@ -100,7 +101,7 @@ class HandsCounted:
 @decide.register
 def count_hands(command: CountHands, state: Session, who: Actor) -> Iterable[HandsCounted]:
     counts = (command.agree, command.concern, command.missing, command.none)
-    require(all(0 <= count <= state.setup.places for count in counts), "count_out_of_range")
+    require(all(0 <= count <= places(state) for count in counts), "count_out_of_range")
     require(known(command.result, state).test, "test_not_opened")
     yield HandsCounted(command.result, *counts)
 

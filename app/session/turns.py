@@ -3,12 +3,15 @@
 A lap is one time round the table. A pass is for this turn only; a standing pass ("ik ben klaar") holds
 until the seat takes it back. Whoever gets the floor again is asked anew: the earlier pass no longer counts.
 The round is over when every present seat has passed since the last obstacle.
-
 Who gets the floor is not called yet: the room looks at what was just named until the desk calls the next one.
+With tables the turn belongs to a table: whoever speaks, passes or is called is its voice.
 """
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+
+from app.session import voices
+from app.session.voices import Tables
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,15 +26,26 @@ class Round:
     begun: bool = False
     turn: int = 0
     lap: int = 1
+    tables: Tables = ()
+
+    @property
+    def line(self) -> tuple[int, ...]:
+        """Who is asked, in order: everybody, or with tables the voice of each."""
+        return voices.firsts(self.tables) if self.tables else self.order
 
     @property
     def present(self) -> tuple[int, ...]:
+        return tuple(seat for seat in self.line if seat not in self.away)
+
+    @property
+    def here(self) -> tuple[int, ...]:
         return tuple(seat for seat in self.order if seat not in self.away)
 
     @property
     def is_over(self) -> bool:
         """Last call: nobody present has one left."""
-        return self.begun and all(seat in self.passed | self.standing for seat in self.present)
+        quiet = self.passed | self.standing
+        return self.begun and all(seat in quiet for seat in self.present)
 
     @property
     def waits_for_call(self) -> bool:
@@ -45,7 +59,12 @@ class Round:
 
     def calls(self, seat: int | None) -> "Round":
         """Nothing else moves. Called for a turn that an undo took away, it changes nothing."""
-        return replace(self, called=seat) if seat is not None and seat == self.speaking else self
+        theirs = seat is not None and self.voice_of(seat) == self.speaking
+        return replace(self, called=self.speaking) if theirs else self
+
+    def voice_of(self, seat: int) -> int:
+        """Who has the turn for this seat: itself, or with tables the voice of its table."""
+        return voices.voice_of(seat, self.tables)
 
     def upcoming(self) -> tuple[int, ...]:
         """Who comes after the speaker, in order, if everybody speaks."""
@@ -64,48 +83,49 @@ class Round:
         `floor`: it was theirs when it happened, though an undo may have given it to another since.
         In both cases the room looks at the card first.
         """
-        heard = replace(self, called=None, passed=frozenset(), standing=self.standing - {seat})
-        return heard._ended(seat) if floor or seat == self.speaking else heard._settled()
+        voice = self.voice_of(seat)
+        heard = replace(self, called=None, passed=frozenset(), standing=self.standing - {voice})
+        return heard._ended(voice) if floor or voice == self.speaking else heard._settled()
 
     def passes(self, seat: int) -> "Round":
         """Only who has the floor passes, so the floor moves on from here, also in a history with an undo."""
-        return replace(self, passed=self.passed | {seat})._ended(seat)
+        voice = self.voice_of(seat)
+        return replace(self, passed=self.passed | {voice})._ended(voice)
 
     def skips(self, seat: int) -> "Round":
-        return self._ended(seat)
+        return self._ended(self.voice_of(seat))
 
     def stands_aside(self, seat: int, *, floor: bool = False) -> "Round":
-        aside = replace(self, standing=self.standing | {seat})
-        return aside._ended(seat) if floor or seat == self.speaking else aside._settled()
+        voice = self.voice_of(seat)
+        aside = replace(self, standing=self.standing | {voice})
+        return aside._ended(voice) if floor or voice == self.speaking else aside._settled()
 
     def wants(self, seat: int) -> "Round":
         """Takes back a pass: the seat has one after all."""
-        return replace(self, standing=self.standing - {seat}, passed=self.passed - {seat})._settled()
+        voice = {self.voice_of(seat)}
+        return replace(self, standing=self.standing - voice, passed=self.passed - voice)._settled()
 
     def joins(self, seat: int) -> "Round":
-        return replace(self, order=(*self.order, seat))._settled()
+        tables = voices.joined(seat, self.tables) if self.tables else ()
+        return replace(self, order=(*self.order, seat), tables=tables)._present_voice(seat)._settled()
 
     def leaves(self, seat: int) -> "Round":
-        """Away for a while: keeps the place at the table."""
-        out = replace(self, away=self.away | {seat})
-        return out._ended(seat) if seat == self.speaking else out._settled()
+        """Away for a while: keeps the place at the table. A voice first goes on to who is still there."""
+        handed = self._handed_on(seat)
+        out = replace(handed, away=handed.away | {seat})
+        return out._ended(seat) if seat == out.speaking else out._settled()
 
     def returns(self, seat: int) -> "Round":
-        return replace(self, away=self.away - {seat})._settled()
+        return replace(self, away=self.away - {seat})._present_voice(seat)._settled()
 
     def removed(self, seat: int) -> "Round":
-        left = self.leaves(seat)
-        return replace(
-            left,
-            order=tuple(other for other in left.order if other != seat),
-            away=left.away - {seat},
-            standing=left.standing - {seat},
-            passed=left.passed - {seat},
-            had=left.had - {seat},
-        )
+        left = self.leaves(seat)._forgotten(seat)
+        return replace(left, order=voices.without(seat, left.order), away=left.away - {seat})
 
     def merged(self, keep: int, gone: int) -> "Round":
         """Two seats were one person: the one that stays takes over the floor; who was away says nothing."""
+        if self.tables:
+            return self._merged_at_tables(keep, gone)
         both = tuple(seat for seat in (keep, gone) if seat not in self.away) or (keep, gone)
 
         def of_both(marked: frozenset[int]) -> frozenset[int]:
@@ -114,7 +134,7 @@ class Round:
 
         one = replace(
             self,
-            order=tuple(seat for seat in self.order if seat != gone),
+            order=voices.without(gone, self.order),
             away=of_both(self.away),
             standing=of_both(self.standing),
             passed=of_both(self.passed),
@@ -125,11 +145,77 @@ class Round:
         given = one._given(keep)
         return given.calls(keep) if self.called == gone else given
 
+    def seated(self, tables: Tables) -> "Round":
+        """At tables from now on. Who has the floor keeps it and is a voice; who was left out joins one."""
+        known = voices.filled(tables, self.order)
+        speaker = () if self.speaking is None else (self.speaking,)
+        firsts = set(voices.firsts(known)) - self.away
+        at = voices.with_voices(known, (speaker, firsts, self.here))
+        asked = frozenset(voices.firsts(at))
+        standing, passed, had = self.standing & asked, self.passed & asked, self.had & asked
+        return replace(self, tables=at, standing=standing, passed=passed, had=had)._settled()
+
+    def apart(self) -> "Round":
+        """No tables any more: everybody is asked again, and who has the floor keeps it."""
+        return replace(self, tables=())._settled()
+
+    def voiced(self, seat: int) -> "Round":
+        """The voice of a table goes to this seat there, and the turn of the table with it."""
+        old = self.voice_of(seat)
+        if old == seat or seat in self.away:
+            return self
+
+        def now(marked: frozenset[int]) -> frozenset[int]:
+            return marked - {old} | {seat} if old in marked else marked
+
+        return replace(
+            self,
+            tables=voices.voiced(seat, self.tables),
+            standing=now(self.standing),
+            passed=now(self.passed),
+            had=now(self.had),
+            speaking=seat if self.speaking == old else self.speaking,
+            called=seat if self.called == old else self.called,
+        )
+
+    def moves(self, seat: int, place: int) -> "Round":
+        """To another table; a turn stays behind, or ends where nobody is left to take it."""
+        if seat in self.tables[place]:
+            return self
+        left = self._handed_on(seat)
+        there = left._forgotten(seat)
+        there = replace(there, tables=voices.sat_down(seat, place, there.tables))
+        there = there if seat in self.away else there._present_voice(seat)
+        if left.speaking != seat:
+            return there._settled()
+        before = voices.firsts(there.tables[: voices.number_of(seat, self.tables)])
+        ended = replace(there, turn=self.turn + 1, speaking=None, called=None)
+        return ended._chosen(before[-1] if before else None)
+
     def arranged(self, order: Iterable[int]) -> "Round":
         """Another order at the table; names left out keep their place at the end. The floor stays."""
         wanted = tuple(seat for seat in dict.fromkeys(order) if seat in self.order)
         rest = tuple(seat for seat in self.order if seat not in wanted)
         return replace(self, order=wanted + rest)
+
+    def _merged_at_tables(self, keep: int, gone: int) -> "Round":
+        """The turn belongs to the table: only the voice may go from one number to the other."""
+        here = self.returns(keep) if keep in self.away and gone not in self.away else self
+        return (here.voiced(keep) if here.voice_of(keep) == gone else here).removed(gone)
+
+    def _handed_on(self, seat: int) -> "Round":
+        others = voices.without(seat, voices.table_of(seat, self.tables))
+        heir = next((one for one in others if one not in self.away), None)
+        return self.voiced(heir) if heir is not None and self.voice_of(seat) == seat else self
+
+    def _present_voice(self, seat: int) -> "Round":
+        """Who comes to a table whose voice is not there speaks for it."""
+        return self.voiced(seat) if self.voice_of(seat) in self.away else self
+
+    def _forgotten(self, seat: int) -> "Round":
+        one, at = {seat}, voices.left(seat, self.tables)
+        marks = self.standing - one, self.passed - one, self.had - one
+        return replace(self, tables=at, standing=marks[0], passed=marks[1], had=marks[2])
 
     def _ended(self, seat: int) -> "Round":
         after = replace(self, had=self.had | {seat}, turn=self.turn + 1, speaking=None, called=None)
@@ -147,7 +233,8 @@ class Round:
         """The floor to the next one able; `silent` have nothing to add to a round that was over."""
         if not self.begun or self.is_over:
             return self
-        able = [seat for seat in self._from(after) if seat not in self.away | self.standing | silent]
+        unable = self.away | self.standing | silent
+        able = [seat for seat in self._from(after) if seat not in unable]
         fresh = [seat for seat in able if seat not in self.had]
         if fresh:
             return self._given(fresh[0])
@@ -158,5 +245,6 @@ class Round:
         return replace(self, speaking=seat, called=None, passed=passed, standing=standing)
 
     def _from(self, after: int | None) -> tuple[int, ...]:
-        place = self.order.index(after) + 1 if after in self.order else 0
-        return self.order[place:] + self.order[:place]
+        line = self.line
+        place = line.index(after) + 1 if after in line else 0
+        return line[place:] + line[:place]

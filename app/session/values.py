@@ -192,10 +192,13 @@ class Result:
 
 @dataclass(frozen=True, slots=True)
 class ClosingWord:
+    """`aloud`: when it was its turn, or its table's; a word written beside the turns is read by the desk."""
+
     seat: int
     text: str = ""
     stars: tuple[int, ...] = ()
     passed: bool = False
+    aloud: bool = True
 
 
 @dataclass(frozen=True, slots=True)

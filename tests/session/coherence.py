@@ -8,7 +8,7 @@ from app.session.state import Session
 
 
 def incoherences(state: Session) -> list[str]:
-    checks = (_table, _round, _cards, _groups, _results, _closing, _wall)
+    checks = (_table, _round, _voices, _cards, _groups, _results, _closing, _wall)
     return [said for check in checks for said in check(state)]
 
 
@@ -36,6 +36,21 @@ def _round(state: Session) -> Iterator[str]:
     marked = table.away | table.standing | table.passed | table.had
     if not marked <= set(table.order):
         yield "the round remembers somebody who left"
+
+
+def _voices(state: Session) -> Iterator[str]:
+    table = state.round
+    if not table.tables:
+        if state.collecting:
+            yield "the rest is collected and there are no tables"
+        return
+    if sorted(seat for one in table.tables for seat in one) != sorted(table.order):
+        yield "somebody sits at no table, or at two"
+    for number, one in enumerate(table.tables, 1):
+        if one and one[0] in table.away and set(one) - table.away:
+            yield f"the voice of table {number} is away and somebody there is not"
+    if not table.standing | table.passed | table.had <= set(table.line):
+        yield "the round remembers a turn of somebody who is no voice"
 
 
 def _cards(state: Session) -> Iterator[str]:

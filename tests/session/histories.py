@@ -17,6 +17,7 @@ from app.session.prepare import Describe, Field
 from app.session.results import WriteResult
 from app.session.seats import TakeSeat
 from app.session.state import Phase, Session
+from app.session.tables import MakeTables
 from tests.session.coherence import incoherences
 
 ANNA, SCRIBE, STRANGER = Role.DESK, Role.SCRIBE, Role.STRANGER
@@ -116,6 +117,12 @@ def at(phase: Phase, people: int = 3) -> Table:
     for part in ORDER[: ORDER.index(phase)]:
         table.given(GoOn(part, "het is tijd"))
     return table
+
+
+def at_tables(people: int = 5, size: int = 2, phase: Phase = Phase.ROUND) -> Table:
+    """Tables 1 to 3: Bram with Chidi, Dora with Evert, and Fien alone; Bram has the turn."""
+    table = at(phase).given(*(TakeSeat(name) for name in ("Evert", "Fien", "Guus")[: people - 3]))
+    return table.given(MakeTables(size))
 
 
 def with_cards(count: int = 4, phase: Phase = Phase.GROUPING) -> Table:

@@ -10,11 +10,14 @@ from app.session.history import Undo, Undone
 from app.session.phases import GoBack, GoOn
 from app.session.rights import allowed
 from app.session.state import Phase, Session
+from app.session.tables import CollectRest
 from tests.session.commands import KINDS, plausible
-from tests.session.histories import ANNA, Table, Who, at, with_results
+from tests.session.histories import ANNA, Table, Who, at, at_tables, with_results
 
 STARTS = {
     "at the round": lambda: at(Phase.ROUND),
+    "at tables": at_tables,
+    "at tables, the rest in silence": lambda: at_tables().given(CollectRest()),
     "at the grouping": lambda: with_results(2, Phase.GROUPING),
     "at the owners": lambda: with_results(3, Phase.OWNERS),
     "at the end": lambda: with_results(2, Phase.PLAN),

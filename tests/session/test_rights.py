@@ -30,6 +30,11 @@ MergeSeats        prepare+   prepare+   -                -
 ArrangeTable      prepare+   prepare+   -                -
 StepOut           prepare+   prepare+   door+            -
 ComeBack          prepare+   prepare+   door+            -
+MakeTables        door+      door+      -                -
+DropTables        door+      door+      -                -
+GiveVoice         door+      door+      door+            -
+SeatAt            door+      door+      door+            -
+CollectRest       round      round      -                -
 CallSpeaker       round      round      -                -
 PassTurn          round      round      round            -
 SkipTurn          round      round      -                -

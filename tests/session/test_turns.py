@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from app.session.turns import Round
+from app.session.voices import laid, number_of, table_of
 
 SEATS = st.integers(1, 7)
 
@@ -17,15 +18,28 @@ def begun(*seats: int) -> Round:
 
 @dataclass
 class Heard:
-    """What a person at the table would remember: who had a turn this lap, and who was quiet since."""
+    """What a person in the room would remember: which had a turn this lap, and which were quiet since."""
 
     had: set[int] = field(default_factory=set)
     quiet: set[int] = field(default_factory=set)
     ready: set[int] = field(default_factory=set)
 
+    def forget(self, one: int) -> None:
+        for remembered in (self.had, self.quiet, self.ready):
+            remembered.discard(one)
+
+
+def turn_of(seat: int, table: Round) -> int:
+    """Whose the turn of this seat is: its own, or that of its table, told apart by a minus."""
+    return -number_of(seat, table.tables) or seat
+
+
+def others_there(seat: int, table: Round) -> set[int]:
+    return set(table_of(seat, table.tables)) - {seat} - table.away
+
 
 class Rounds(RuleBasedStateMachine):
-    """Any order of what can happen at a table of up to seven, beside what somebody there remembers."""
+    """Any order of what can happen among up to seven people, beside what somebody there remembers."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -39,41 +53,51 @@ class Rounds(RuleBasedStateMachine):
     def becomes(self, after: Round, *, ends: bool = False) -> None:
         """The next round; only where a turn `ends` the floor may go from one to another."""
         before, self.round = self.round, after
-        if before.speaking is not None and not ends:
-            assert after.speaking == before.speaking
+        had_it = turn_of(before.speaking, before) if before.speaking is not None else None
+        has_it = turn_of(after.speaking, after) if after.speaking is not None else None
+        if had_it is not None and not ends:
+            assert has_it == had_it
         if ends:
             assert after.called is None, "the floor moved on and the room was not told to whom"
-        if ends and before.speaking is not None:
-            self.heard.had.add(before.speaking)
-        if after.speaking is not None and (ends or before.speaking is None):
-            self._given_to(after.speaking)
+        if ends and had_it is not None:
+            self.heard.had.add(had_it)
+        if has_it is not None and (ends or had_it is None):
+            self._given_to(has_it)
 
-    def _given_to(self, seat: int) -> None:
+    def _given_to(self, one: int) -> None:
         heard, table = self.heard, self.round
-        if seat in heard.had:
-            waiting = set(table.present) - heard.had - heard.quiet - heard.ready
-            assert not waiting, f"{seat} has a second turn while {waiting} wait for a first"
+        if one in heard.had:
+            present = {turn_of(seat, table) for seat in table.present}
+            waiting = present - heard.had - heard.quiet - heard.ready
+            assert not waiting, f"{one} has a second turn while {waiting} wait for a first"
             heard.had.clear()
-        heard.quiet.discard(seat)
+        heard.quiet.discard(one)
 
-    def present(self, seat: int) -> int:
-        assume(seat in self.round.present)
-        return seat
+    def ends_without(self, seat: int) -> bool:
+        """Nobody else can take the turn they have."""
+        return seat == self.round.speaking and not others_there(seat, self.round)
+
+    def takes_along(self, seat: int) -> bool:
+        """Whoever goes is the last present who spoke for their turn, and what it was is forgotten."""
+        return self.round.voice_of(seat) == seat and not others_there(seat, self.round)
 
     @precondition(lambda self: self.round.speaking is not None)
-    @rule()
-    def the_speaker_says_one(self) -> None:
-        seat = self.round.speaking
-        assert seat is not None
+    @rule(data=st.data())
+    def the_one_with_the_floor_says_one(self, data: st.DataObject) -> None:
+        """At a table also in the name of another, typed at the desk."""
+        seat = data.draw(st.sampled_from([one for one in self.round.order if self.has_floor(one)]))
         self.heard.quiet.clear()
-        self.heard.ready.discard(seat)
+        self.heard.ready.discard(turn_of(seat, self.round))
         self.becomes(self.round.speaks(seat, floor=True), ends=True)
+
+    def has_floor(self, seat: int) -> bool:
+        return self.round.voice_of(seat) == self.round.speaking
 
     @rule(seat=SEATS)
     def the_desk_types_one_for_another(self, seat: int) -> None:
-        assume(seat in self.round.order and seat != self.round.speaking)
+        assume(seat in self.round.order and not self.has_floor(seat))
         self.heard.quiet.clear()
-        self.heard.ready.discard(seat)
+        self.heard.ready.discard(turn_of(seat, self.round))
         self.becomes(self.round.speaks(seat))
 
     @precondition(lambda self: self.round.speaking is not None)
@@ -81,7 +105,7 @@ class Rounds(RuleBasedStateMachine):
     def the_speaker_passes(self) -> None:
         seat = self.round.speaking
         assert seat is not None
-        self.heard.quiet.add(seat)
+        self.heard.quiet.add(turn_of(seat, self.round))
         self.becomes(self.round.passes(seat), ends=True)
 
     @precondition(lambda self: self.round.speaking is not None)
@@ -102,14 +126,14 @@ class Rounds(RuleBasedStateMachine):
     @rule(seat=SEATS)
     def somebody_is_ready(self, seat: int) -> None:
         assume(seat in self.round.order)
-        self.heard.ready.add(seat)
-        self.becomes(self.round.stands_aside(seat), ends=seat == self.round.speaking)
+        self.heard.ready.add(turn_of(seat, self.round))
+        self.becomes(self.round.stands_aside(seat), ends=self.has_floor(seat))
 
     @rule(seat=SEATS)
     def somebody_has_another(self, seat: int) -> None:
         assume(seat in self.round.order)
-        self.heard.ready.discard(seat)
-        self.heard.quiet.discard(seat)
+        self.heard.ready.discard(turn_of(seat, self.round))
+        self.heard.quiet.discard(turn_of(seat, self.round))
         self.becomes(self.round.wants(seat))
 
     @rule(seat=SEATS)
@@ -119,8 +143,8 @@ class Rounds(RuleBasedStateMachine):
 
     @rule(seat=SEATS)
     def somebody_steps_out(self, seat: int) -> None:
-        seat = self.present(seat)
-        self.becomes(self.round.leaves(seat), ends=seat == self.round.speaking)
+        assume(seat in self.round.here)
+        self.becomes(self.round.leaves(seat), ends=self.ends_without(seat))
 
     @rule(seat=SEATS)
     def somebody_comes_back(self, seat: int) -> None:
@@ -130,15 +154,17 @@ class Rounds(RuleBasedStateMachine):
     @rule(seat=SEATS)
     def somebody_is_removed(self, seat: int) -> None:
         assume(seat in self.round.order)
-        ends = seat == self.round.speaking
-        after = self.round.removed(seat)
-        self.becomes(after, ends=ends)
-        for remembered in (self.heard.had, self.heard.quiet, self.heard.ready):
-            remembered.discard(seat)
+        forgotten, turn = self.takes_along(seat), turn_of(seat, self.round)
+        self.becomes(self.round.removed(seat), ends=self.ends_without(seat))
+        if forgotten:
+            self.heard.forget(turn)
 
     @rule(keep=SEATS, gone=SEATS)
     def two_seats_are_one_person(self, keep: int, gone: int) -> None:
         assume(keep != gone and {keep, gone} <= set(self.round.order))
+        if self.round.tables:
+            self._one_at_tables(keep, gone)
+            return
         before, self.round = self.round, self.round.merged(keep, gone)
         if before.speaking is not None:
             assert self.round.speaking == (keep if before.speaking == gone else before.speaking)
@@ -153,6 +179,15 @@ class Rounds(RuleBasedStateMachine):
             self.heard.quiet.discard(keep)
             self.heard.ready.discard(keep)
 
+    def _one_at_tables(self, keep: int, gone: int) -> None:
+        """At one table the turn stays there; from another table the one who goes leaves it."""
+        follows = keep in table_of(gone, self.round.tables) and not {keep, gone} <= self.round.away
+        forgotten = self.takes_along(gone) and not follows
+        turn = turn_of(gone, self.round)
+        self.becomes(self.round.merged(keep, gone), ends=self.ends_without(gone) and not follows)
+        if forgotten:
+            self.heard.forget(turn)
+
     @rule(order=st.lists(SEATS))
     def the_desk_arranges_the_table(self, order: list[int]) -> None:
         after = self.round.arranged(order)
@@ -162,7 +197,8 @@ class Rounds(RuleBasedStateMachine):
     @invariant()
     def it_is_over_exactly_when_all_present_passed_since_the_last_obstacle(self) -> None:
         quiet = self.heard.quiet | self.heard.ready
-        assert self.round.is_over == (self.round.begun and set(self.round.present) <= quiet)
+        present = {turn_of(seat, self.round) for seat in self.round.here}
+        assert self.round.is_over == (self.round.begun and present <= quiet)
 
     @invariant()
     def somebody_present_speaks_as_long_as_it_is_not_over(self) -> None:
@@ -180,9 +216,44 @@ class Rounds(RuleBasedStateMachine):
         assert len(set(coming)) == len(coming)
         assert set(coming) <= set(self.round.present) - self.round.standing - {self.round.speaking}
 
+    @invariant()
+    def each_table_with_somebody_there_has_one_voice_who_is_there(self) -> None:
+        table = self.round
+        at_tables = [seat for one in table.tables for seat in one]
+        assert sorted(at_tables) == (sorted(table.order) if table.tables else [])
+        there = [set(one) - table.away for one in table.tables]
+        assert [len(one & set(table.present)) for one in there] == [min(1, len(one)) for one in there]
+
+
+class RoundsOverTables(Rounds):
+    """The same room at tables: the same laws, of which table has the turn, and of who speaks for it."""
+
+    @initialize(people=st.integers(1, 6), count=st.integers(1, 3))
+    def begins(self, people: int, count: int) -> None:
+        seats = tuple(range(1, people + 1))
+        self.round = Round(order=seats).seated(laid(seats, count)).begin()
+
+    @rule(seat=SEATS)
+    def a_voice_is_given_on(self, seat: int) -> None:
+        assume(seat in self.round.here)
+        self.becomes(self.round.voiced(seat))
+        assert seat in self.round.present
+
+    @rule(seat=SEATS, place=st.integers(0, 2))
+    def somebody_sits_at_another_table(self, seat: int, place: int) -> None:
+        assume(seat in self.round.order and place < len(self.round.tables))
+        assume(seat not in self.round.tables[place])
+        forgotten, turn = self.takes_along(seat), turn_of(seat, self.round)
+        self.becomes(self.round.moves(seat, place), ends=self.ends_without(seat))
+        assert seat in self.round.tables[place]
+        if forgotten:
+            self.heard.forget(turn)
+
 
 TestRounds = Rounds.TestCase
 TestRounds.settings = settings(TestRounds.settings, max_examples=60)
+TestRoundsOverTables = RoundsOverTables.TestCase
+TestRoundsOverTables.settings = settings(TestRoundsOverTables.settings, max_examples=120)
 
 
 @given(st.integers(1, 8), st.lists(st.sampled_from(["speaks", "passes", "skips"]), max_size=40))
@@ -221,3 +292,44 @@ def test_a_late_joiner_is_asked_in_this_lap():
 def test_an_empty_table_waits_for_somebody():
     table = Round().begin()
     assert table.joins(4).speaking == 4
+
+
+@given(st.integers(1, 9), st.integers(1, 4), st.data())
+def test_tables_made_in_mid_round_leave_the_floor_where_it_is_and_dropped_again_too(
+    people: int, count: int, data: st.DataObject
+) -> None:
+    table = begun(*range(1, people + 1))
+    for act in data.draw(st.lists(st.sampled_from(["speaks", "passes", "skips"]), max_size=12)):
+        table = getattr(table, act)(table.speaking) if table.speaking is not None else table
+    table = table.leaves(data.draw(st.integers(1, people)))
+    at = table.seated(laid(table.order, count))
+    assert at.speaking == table.speaking
+    assert (at.called, at.turn, at.lap) == (table.called, table.turn, table.lap)
+    assert at.is_over == (at.begun and set(at.present) <= at.passed | at.standing)
+    apart = at.apart()
+    assert at.speaking is None or apart.speaking == at.speaking
+    assert (apart.speaking is None) == apart.is_over
+
+
+def test_at_tables_the_floor_goes_from_table_to_table():
+    table = Round(order=(1, 2, 3, 4, 5, 6)).seated(((1, 2), (3, 4), (5, 6))).begin()
+    heard = []
+    for _ in range(4):
+        heard.append(table.speaking)
+        table = table.speaks(table.speaking)
+    assert heard == [1, 3, 5, 1]
+    assert table.lap == 2
+
+
+def test_a_voice_that_steps_out_is_followed_by_the_next_at_its_table_who_has_the_turn():
+    table = Round(order=(1, 2, 3, 4)).seated(((1, 2), (3, 4))).begin().leaves(1)
+    assert (table.speaking, table.called, table.turn) == (2, 2, 0)
+    assert table.returns(1).speaking == 2
+
+
+def test_as_many_passes_in_a_row_as_there_are_tables_end_it():
+    table = Round(order=tuple(range(1, 33))).seated(laid(range(1, 33), 4)).begin()
+    for _ in range(4):
+        assert not table.is_over
+        table = table.passes(table.speaking)
+    assert table.is_over

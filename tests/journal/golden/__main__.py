@@ -27,6 +27,7 @@ from app.session.seats import ArrangeTable, ComeBack, MergeSeats, RemoveSeat, Re
 from app.session.speaking import CallSpeaker, PassTurn, SkipTurn, StandAside, WantTurn
 from app.session.state import Choice, NamesPolicy, Phase, WallMode
 from app.session.subgoals import DetailResult, DropGoal, WriteGoal
+from app.session.tables import CollectRest, DropTables, GiveVoice, MakeTables, SeatAt
 from app.session.testing import AnswerTest, CloseTest, CountHands, LeaveUntested, OpenTest
 from app.session.wall import ShowObstacle, ShowResult, SizeWall, ThemeWall, TurnPage, TurnWall
 from tests.journal.golden import write
@@ -38,6 +39,7 @@ GUEST, TWIN = 4, 5
 def played() -> Table:
     table = empty()
     gather(table)
+    sit_at_tables(table)
     go_round(table)
     group(table)
     word(table)
@@ -58,6 +60,12 @@ def gather(table: Table) -> None:
     table.given(ThemeWall(dark=True), GoOn(Phase.DOOR))
     table.given(AskQuestion("Hoort de apotheek erbij?"), who=CHIDI)
     table.given(GoOn(Phase.GOAL), StartTimer(5), GoOn(Phase.DRAFTS))
+
+
+def sit_at_tables(table: Table) -> None:
+    """For a moment; after that everybody has a turn again."""
+    table.given(MakeTables(2), GiveVoice(BRAM), SeatAt(2, BRAM))
+    table.given(CollectRest(), CollectRest(on=False), DropTables())
 
 
 def go_round(table: Table) -> None:
