@@ -53,8 +53,13 @@ def next_to_close(state: Session) -> int | None:
 
 def has_closed(seat: int, state: Session) -> bool:
     """A table has, once its voice spoke, whoever that was then."""
+    return any(word.aloud for word in words_of(seat, state))
+
+
+def words_of(seat: int, state: Session) -> tuple[ClosingWord, ...]:
+    """What was said at this seat, or at its table."""
     table = voices.table_of(seat, state.round.tables) or (seat,)
-    return any(one in state.closing and state.closing[one].aloud for one in table)
+    return tuple(state.closing[one] for one in table if one in state.closing)
 
 
 @dataclass(frozen=True, slots=True)

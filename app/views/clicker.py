@@ -8,11 +8,17 @@ from app.session.obstacles import ObstacleAdded
 from app.session.phases import PhaseEntered, after, before
 from app.session.speaking import SpeakerCalled, StoodAside, TurnPassed, TurnSkipped
 from app.session.state import Phase, Session
+from app.session.tables import RestCollected
 from app.views.in_hand import neighbours
-from app.views.people import person
+from app.views.people import holder
 from app.views.taking_back import taken_back
 
-TURN = (ObstacleAdded, SpeakerCalled, StoodAside, TurnPassed, TurnSkipped)
+TURN = (ObstacleAdded, RestCollected, SpeakerCalled, StoodAside, TurnPassed, TurnSkipped)
+TABLE_KEYS = {
+    "desk-call": "desk-call-table",
+    "desk-pass-on": "desk-pass-on-table",
+    "desk-pass-last": "desk-pass-last-table",
+}
 BY_RESULT = frozenset({Phase.RESULTS, Phase.OWNERS})
 Said = tuple[tuple[str, str | int], ...]
 
@@ -41,7 +47,7 @@ def forward(state: Session, pages: int) -> Press | None:
     page = state.wall.page
     if page + 1 < pages:
         return Press("turn_page", (("page", page + 1),), "page-after")
-    if state.phase is Phase.ROUND and state.round.speaking is not None:
+    if state.phase is Phase.ROUND and state.round.speaking is not None and not state.collecting:
         return _next_speaker(state)
     following = neighbours(state)[1] if state.phase in BY_RESULT else None
     if following:
@@ -95,14 +101,18 @@ def _next_speaker(state: Session) -> Press:
     turn = (("turn", table.turn),)
     speaking = table.speaking or 0
     if table.waits_for_call:
-        return Press("call_speaker", turn, "desk-call", (("name", _name(state, speaking)),))
+        return Press("call_speaker", turn, *_about("desk-call", state, speaking))
     coming = table.passes(speaking).speaking
-    key, name = ("desk-pass-on", coming) if coming else ("desk-pass-last", speaking)
-    return Press("pass_turn", turn, key, (("name", _name(state, name)),))
+    key, seat = ("desk-pass-on", coming) if coming else ("desk-pass-last", speaking)
+    return Press("pass_turn", turn, *_about(key, state, seat))
 
 
-def _name(state: Session, seat: int) -> str:
-    return person(state, seat, desk=True).name
+def _about(key: str, state: Session, seat: int) -> tuple[str, Said]:
+    """By name; with tables by the number of the table, and the name of its voice."""
+    one = holder(state, seat, desk=True)
+    if not one.table:
+        return key, (("name", one.name),)
+    return TABLE_KEYS[key], (("name", one.name), ("table", one.table))
 
 
 def _to_part(state: Session, kind: str, part: Phase | None) -> Press | None:

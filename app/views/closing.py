@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from app.session.closing import MOST_STARS, next_to_close
+from app.session.closing import MOST_STARS, has_closed, next_to_close, words_of
 from app.session.state import ClosingWord, Session
 from app.views.fitting import turned
-from app.views.people import Person, person
+from app.views.people import Person, holder, person
 from app.views.weather import Weather
 
 
@@ -72,6 +72,8 @@ class Better:
 
 @dataclass(frozen=True, slots=True)
 class DeskClosing:
+    """`beside`: words that others at the tables wrote; they stand in the plan."""
+
     now: Person | None
     table: tuple[Spoken, ...]
     spoken: int
@@ -80,6 +82,7 @@ class DeskClosing:
     page: int
     pages: int
     most: int = MOST_STARS
+    beside: int = 0
 
 
 def choices(state: Session) -> tuple[Choosable, ...]:
@@ -96,9 +99,9 @@ def wall_closing(state: Session) -> WallClosing | WallImprovements:
     seat = next_to_close(state)
     if seat is None and state.improvements:
         return wall_improvements(state)
-    spoken = [one for one in state.closing.values() if not one.passed]
+    spoken = [one for one in state.closing.values() if one.aloud and not one.passed]
     last = word(state, spoken[-1]) if spoken else None
-    now = person(state, seat) if seat is not None else None
+    now = holder(state, seat) if seat is not None else None
     return WallClosing(now, last, _spoken(state), len(state.round.present), state.wall.page)
 
 
@@ -112,7 +115,7 @@ def wall_improvements(state: Session) -> WallImprovements:
 def seat_closing(state: Session, seat: int) -> SeatClosing:
     turn, said = next_to_close(state), state.closing.get(seat)
     return SeatClosing(
-        now=person(state, turn) if turn is not None else None,
+        now=holder(state, turn) if turn is not None else None,
         my_turn=turn == seat,
         mine=word(state, said, desk=True) if said else None,
         choices=choices(state),
@@ -123,7 +126,7 @@ def desk_closing(state: Session, weather: Weather) -> DeskClosing:
     turn = next_to_close(state)
     page, pages = turned(state, weather)
     return DeskClosing(
-        now=person(state, turn, desk=True) if turn is not None else None,
+        now=holder(state, turn, desk=True) if turn is not None else None,
         table=tuple(_spoken_by(state, seat) for seat in state.round.present),
         spoken=_spoken(state),
         choices=choices(state),
@@ -138,13 +141,14 @@ def desk_closing(state: Session, weather: Weather) -> DeskClosing:
         ),
         page=page,
         pages=pages,
+        beside=sum(not (one.aloud or one.passed) for one in state.closing.values()),
     )
 
 
 def _spoken_by(state: Session, seat: int) -> Spoken:
-    said = state.closing.get(seat)
-    return Spoken(person(state, seat, desk=True), word(state, said, desk=True) if said else None)
+    said = next((one for one in words_of(seat, state) if one.aloud), None)
+    return Spoken(holder(state, seat, desk=True), word(state, said, desk=True) if said else None)
 
 
 def _spoken(state: Session) -> int:
-    return sum(seat in state.closing for seat in state.round.present)
+    return sum(has_closed(seat, state) for seat in state.round.present)

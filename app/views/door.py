@@ -160,4 +160,4 @@ def desk_goal(state: Session) -> DeskGoal:
 
 def desk_drafts(state: Session, weather: Weather) -> DeskDrafts:
     counts = written(state, weather)
-    return DeskDrafts(counts.total(), len(counts), len(state.round.present), state.timer)
+    return DeskDrafts(counts.total(), len(counts), len(state.round.here), state.timer)

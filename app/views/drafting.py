@@ -17,6 +17,9 @@ WRITING = frozenset({Phase.PREPARE, Phase.DOOR, Phase.GOAL, Phase.DRAFTS, Phase.
 # The room looks up: there is nothing to do on a phone but write.
 LOOKING_UP = frozenset({WallMode.PAUSE, WallMode.ATTENTION})
 
+# Faces with which a draft can be named, the first of the list by one tap.
+NAMING = frozenset({"you", "collect"})
+
 
 class Written(Protocol):
     """A draft as it is kept."""
@@ -80,10 +83,10 @@ def own(state: Session, seat: int, drafts: Iterable[Written]) -> Screen:
     """The slots of a phone that its owner's drafts fill."""
     mine = _ranked(drafts)
     listed = _listed(state, seat, mine)
-    first = next(iter(mine), None) if listed.face == "you" else None
+    first = next(iter(mine), None) if listed.face in NAMING else None
     is_away = seat in state.round.away
     face = "away" if is_away else listed.face
-    chosen: Region = SeatChosen(first) if listed.face == "you" else BLANK
+    chosen: Region = SeatChosen(first) if listed.face in NAMING else BLANK
     dock: Region = SeatDock(face, state.round.turn, first, len(mine) - 1) if face else BLANK
     return {"drafts": listed, "chosen": chosen, "dock": dock}
 
@@ -95,7 +98,7 @@ def my_drafts(state: Session, seat: int, drafts: Iterable[Written]) -> MyDrafts:
 def _listed(state: Session, seat: int, mine: tuple[MyDraft, ...]) -> MyDrafts:
     has_turns = state.phase is Phase.ROUND and state.wall.mode not in LOOKING_UP
     face = face_of(state, seat) if has_turns else ""
-    listed = mine[1:] if face == "you" else mine
+    listed = mine[1:] if face in NAMING else mine
     shown = SHOWN_FOLDED if len(listed) > FOLDED_ABOVE else len(listed)
     return MyDrafts(listed, len(mine), shown, face, state.phase in WRITING)
 

@@ -10,7 +10,7 @@ from app.session.phases import before, holds
 from app.session.state import Phase, Session, WallMode
 from app.views import clicker
 from app.views.clicker import Press
-from app.views.people import Person, absent, coming_up, person
+from app.views.people import Person, absent, coming_up, holder, person
 from app.views.weather import Knock, Weather
 
 BEFORE_THE_GOAL = frozenset({Phase.PREPARE, Phase.DOOR})
@@ -143,7 +143,8 @@ def desk_bar(state: Session, code: str, past: Sequence[Entry] = (), pages: int =
     """`pages`: how many the wall has of what it shows now."""
     ahead, back = following(state.phase), before(state.phase)
     coming = coming_up(state.round)
-    speaking = state.round.speaking if state.phase is Phase.ROUND else None
+    asked = state.phase is Phase.ROUND and not state.collecting
+    speaking = state.round.speaking if asked else None
     return DeskBar(
         part=str(state.phase),
         title=state.setup.title,
@@ -157,8 +158,8 @@ def desk_bar(state: Session, code: str, past: Sequence[Entry] = (), pages: int =
         code=code,
         step=state.wall.step,
         turn=state.round.turn,
-        speaking=person(state, speaking, desk=True) if speaking else None,
-        upcoming=person(state, coming[0], desk=True) if speaking and coming else None,
+        speaking=holder(state, speaking, desk=True) if speaking else None,
+        upcoming=holder(state, coming[0], desk=True) if speaking and coming else None,
         finished=state.finished,
         forward=clicker.forward(state, pages),
         back=clicker.back(state, past, pages),

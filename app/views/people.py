@@ -1,25 +1,36 @@
 """A person as one kind of viewer may see them. Who may not see a name does not get it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from app.session.state import Expected, NamesPolicy, Seat, Session
 from app.session.turns import Round
+from app.session.voices import number_of
 
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A seat on a screen; the name is empty where this viewer may not see it."""
+    """A seat on a screen; the name is empty where this viewer may not see it.
+
+    `table` is set where the turn of a table is meant, and this is its voice.
+    """
 
     number: int
     name: str
     perspective: str = ""
+    table: int = 0
 
 
 def person(state: Session, number: int, *, desk: bool = False) -> Person:
     seat = final_seat(state, number)
     shown = desk or state.setup.names is NamesPolicy.NAMED
     return Person(seat.number, seat.name if shown else "", seat.perspective)
+
+
+def holder(state: Session, number: int, *, desk: bool = False) -> Person:
+    """Whose turn it is, was or will be: a person, or with tables a table by its number and its voice."""
+    one = person(state, number, desk=desk)
+    return replace(one, table=number_of(one.number, state.round.tables)) if state.round.tables else one
 
 
 def people(state: Session, *, desk: bool = False) -> tuple[Person, ...]:

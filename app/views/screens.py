@@ -28,6 +28,7 @@ from app.views import (
     stack,
     steps,
     table,
+    tables,
     trace,
 )
 from app.views.render import Region, Screen
@@ -46,7 +47,7 @@ def in_this_part(scene: Scene, parts: Part) -> Region:
 
 def wall(scene: Scene) -> Screen:
     state, place = scene.state, scene.place
-    listening = state.phase is Phase.ROUND and state.wall.mode in PLAIN
+    listening = state.phase is Phase.ROUND and state.wall.mode in PLAIN and not state.collecting
     return {
         "corner": frame.wall_corner(state, place.code, place.address),
         "stage": wall_stage(scene),
@@ -75,6 +76,7 @@ def seat(scene: Scene) -> Screen:
         "mine": in_this_part(scene, SEAT_MINE),
         "heard": in_this_part(scene, SEAT_HEARD),
         "attention": frame.attention(scene.state),
+        "table": tables.seat_table(scene) or frame.BLANK,
         "knocks": frame.seat_knocks(scene.seat, scene.weather),
     }
 
@@ -107,7 +109,7 @@ WALL_STAGE: Part = {
         scene.state.setup.goal, bool(scene.state.setup.video), scene.state.wall.page
     ),
     Phase.DRAFTS: lambda scene: door.wall_drafts(scene.state, scene.weather),
-    Phase.ROUND: lambda scene: calling.wall_called(scene.state) or table.wall_round(scene.state),
+    Phase.ROUND: lambda scene: calling.wall_listening(scene.state),
     Phase.GROUPING: lambda scene: grouping.wall_groups(scene.state),
     Phase.RESULTS: lambda scene: results.wall_results(scene.state),
     Phase.OWNERS: lambda scene: owners.wall_owners(scene.state),

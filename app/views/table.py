@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from app.session.state import Obstacle, Phase, Session
+from app.session.voices import number_of
 from app.views.drafting import written
 from app.views.faces import face_of
-from app.views.people import Person, coming_up, missing_perspectives, person
+from app.views.people import Person, coming_up, holder, missing_perspectives, person
 from app.views.scene import Scene
 from app.views.showing import is_on_wall, undo_until
 from app.views.weather import Weather
@@ -64,6 +65,7 @@ class SeatTurn:
     """The faces of a turn: "waiting", "nearly", "you", "done" (just spoke), "over" (last call), "away".
 
     `ahead` speaks just before this person; `undo_until` is set for as long as they may take back their card.
+    `table` is their own, and `voice` who speaks for it when that is somebody else.
     """
 
     face: str
@@ -77,6 +79,8 @@ class SeatTurn:
     ahead: Person | None = None
     on_wall: bool = False
     undo_until: datetime | None = None
+    table: int = 0
+    voice: Person | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +110,8 @@ class DeskRound:
     upcoming: tuple[Person, ...]
     turn: int
     alike: tuple[Card, ...]
+    tables: bool = False
+    collecting: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +150,7 @@ def wall_round(state: Session) -> WallRound:
         len(state.standing()),
         state.round.lap,
         state.round.is_over,
-        person(state, speaking) if speaking else None,
+        holder(state, speaking) if speaking else None,
         few_said(state) if state.round.is_over and shown is None else (),
         state.wall.page,
     )
@@ -165,10 +171,10 @@ def few_said(state: Session) -> tuple[Lens, ...]:
 def wall_strip(state: Session) -> WallStrip:
     speaking = state.round.speaking
     latest = next(iter(newest(state)), None)
-    coming = tuple(person(state, seat) for seat in coming_up(state.round)[:NEXT_ON_WALL])
+    coming = tuple(holder(state, seat) for seat in coming_up(state.round)[:NEXT_ON_WALL])
     return WallStrip(
-        person(state, latest.seat) if latest else None,
-        person(state, speaking) if speaking else None,
+        holder(state, latest.seat) if latest else None,
+        holder(state, speaking) if speaking else None,
         coming if speaking else (),
     )
 
@@ -176,23 +182,25 @@ def wall_strip(state: Session) -> WallStrip:
 def seat_turn(scene: Scene) -> SeatTurn:
     state, seat = scene.state, scene.seat
     speaking = state.round.speaking
-    coming = coming_up(state.round)
-    ahead = coming.index(seat) if seat in coming else len(coming)
+    coming, voice = coming_up(state.round), state.round.voice_of(seat)
+    ahead = coming.index(voice) if voice in coming else len(coming)
     latest = next(iter(newest(state)), None)
     face = face_of(state, seat)
     before = coming[ahead - 1] if 0 < ahead < len(coming) else None
     return SeatTurn(
         face=face,
         me=person(state, seat, desk=True),
-        now=person(state, speaking) if speaking else None,
+        now=holder(state, speaking) if speaking else None,
         before_me=ahead + 1,
-        standing=seat in state.round.standing,
+        standing=voice in state.round.standing,
         lap=state.round.lap,
         turn=state.round.turn,
         last=card(state, latest, seat=seat) if latest else None,
-        ahead=person(state, before) if before else None,
+        ahead=holder(state, before) if before else None,
         on_wall=latest is not None and is_on_wall(scene, latest.number),
         undo_until=undo_until(scene, latest.number) if face == "done" and latest else None,
+        table=number_of(seat, state.round.tables),
+        voice=person(state, voice) if voice != seat else None,
     )
 
 
@@ -219,10 +227,12 @@ def desk_round(state: Session, weather: Weather) -> DeskRound:
         drafts=counts.total(),
         writers=len(counts),
         over=state.round.is_over,
-        speaking=person(state, speaking, desk=True) if speaking else None,
-        upcoming=tuple(person(state, seat, desk=True) for seat in coming_up(state.round)[:NEXT_ON_WALL]),
+        speaking=holder(state, speaking, desk=True) if speaking else None,
+        upcoming=tuple(holder(state, seat, desk=True) for seat in coming_up(state.round)[:NEXT_ON_WALL]),
         turn=state.round.turn,
         alike=tuple(card(state, state.obstacle(one), desk=True) for one in alike if one in state.obstacles),
+        tables=bool(state.round.tables),
+        collecting=state.collecting,
     )
 
 

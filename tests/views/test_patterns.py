@@ -8,8 +8,12 @@ from app.views.words import LANGUAGES, Words
 
 PARTIALS = sorted(path.stem for path in (TEMPLATES / "regions").glob("*.html"))
 # These show one thing; while there is none, another region stands in their place.
-NEVER_EMPTY = {"desk_owner", "desk_result", "seat_test", "wall_called", "wall_improvements", "wall_result"}
-FACES = {"waiting", "nearly", "you", "done", "over", "standing", "away"}
+NEVER_EMPTY = {
+    "desk_owner", "desk_result", "desk_tables", "seat_table", "seat_test", "wall_called", "wall_collecting",
+    "wall_improvements", "wall_result",
+}  # fmt: skip
+AT_TABLES = {"table", "beside", "beside-over", "collect"}
+FACES = {"waiting", "nearly", "you", "done", "over", "standing", "away"} | AT_TABLES
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

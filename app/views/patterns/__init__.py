@@ -12,6 +12,7 @@ from functools import cache
 from app.session.prepare import ChooseWords
 from app.session.seats import TakeSeat
 from app.session.state import Phase
+from app.session.voices import table_of
 from app.views import drafting, screens
 from app.views.drafting import MyDraft
 from app.views.frame import BLANK, Notice
@@ -34,7 +35,7 @@ STORIES = (
 WORDS = tuple(story.word for story in STORIES)
 SURFACES = ("wall", "desk", "seat")
 # Enough to see every face; desk regions are long and change less. What comes before the round goes last.
-MOST_LOOKS = {"wall": 4, "desk": 3, "seat": 9}
+MOST_LOOKS = {"wall": 6, "desk": 5, "seat": 14}
 MOST_OF_A_PART = {"wall": 6, "desk": 2, "seat": 6}
 QUIET = frozenset({"prepare", "door", "goal", "drafts"})
 
@@ -122,6 +123,7 @@ def _viewers(scene: Scene) -> tuple[int, ...]:
     table = scene.state.round
     latest = max(scene.state.standing(), key=lambda card: card.number, default=None)
     chosen = [table.order[0], table.speaking, *table.upcoming()[:1], latest.seat if latest else None]
+    chosen += [*table_of(table.speaking or 0, table.tables)[1:2], *(at[-1] for at in table.tables[:2] if at)]
     chosen += [*sorted(table.away)[:1], *sorted(table.standing)[:1], table.order[-1]]
     in_round = scene.state.phase is Phase.ROUND
     seats = dict.fromkeys(seat for seat in chosen if seat in table.order)

@@ -7,6 +7,7 @@ from app.session.seats import StepOut, TakeSeat
 from app.session.speaking import CallSpeaker, PassTurn, SkipTurn, StandAside
 from app.session.state import Phase, WallMode
 from app.session.wall import ShowObstacle, SizeWall, TurnWall
+from app.views.patterns.tabled import at_tables
 from app.views.patterns.telling import Tale
 
 # The timeline belongs to the owners' part; what else the wall can show stands beside the round.
@@ -14,6 +15,7 @@ ELSEWHERE = frozenset({"normal", "timeline"})
 
 
 def listen(tale: Tale) -> None:
+    at_tables(tale)
     tale.keep("round")
     _say(tale)
     if tale.state.round.order:

@@ -17,3 +17,7 @@ next-time = Different next time
 improve-send = Send this
 improve-note = Note this
 page-next = Next page
+closing-beside = { $count ->
+    [one] 1 closing word of somebody else stands in the plan.
+   *[other] { $count } closing words of others stand in the plan.
+}

@@ -116,3 +116,37 @@ preview-name = Example
 preview-faces = Which phone
 preview-waits = Waiting for a turn
 preview-turn = Having the turn
+desk-call-table = Next: table { $table } ({ $name })
+desk-pass-on-table = Pass, on to table { $table } ({ $name })
+desk-pass-last-table = Table { $table } passes ({ $name })
+desk-skip-table = Skip table { $table }
+tables-offer = { $count } people are many for a round. Work with tables: each has one voice.
+tables-make = { $count ->
+    [one] 1 table of { $size }
+   *[other] { $count } tables of { $size }
+}
+tables-everybody = All { $count } people
+tables-title = { $count ->
+    [one] 1 table, { $people } people
+   *[other] { $count } tables, { $people } people
+}
+tables-number = Table
+tables-number-means = Number of the table
+tables-voice = Voice
+tables-voice-means = Who speaks for the table
+tables-here = Here
+tables-here-means = People at this table
+tables-live = Live
+tables-live-means = Phones with a connection
+tables-list = List
+tables-list-means = On lists at this table
+tables-said = Said
+tables-said-means = Named at this table
+tables-other = Other tables
+tables-size = Tables of { $size }
+tables-drop = No more tables
+tables-seat-at = Seat at table
+give-voice-to = { $name } speaks
+give-voice-here = Speaks for the table
+is-the-voice = voice
+table-nobody = Nobody sits here yet.

@@ -70,3 +70,30 @@ thank-you-shown = Thank you. Your { obstacle } is on the screen.
 seconds-short = s
 welcome-back = Welcome back.
 pause-write-on = You may keep writing.
+table-number = Table { $number }
+you-speak-for = You speak for table { $number }.
+your-tables-turn = It is your table's turn
+speaks-now = speaks for you. Say what you have.
+speaks-for-you = speaks for you.
+tell-it-to = Have you got another? Tell
+your-table-next = Your table is next
+your-table-after = { $count ->
+    [one] Your table comes after 1 other
+   *[other] Your table comes after { $count } others
+}
+table-stands-aside = Your table is done
+you-sit-at = You sit at table { $number }.
+you-are-the-voice = You speak for your table.
+give-voice = Let somebody else speak
+sit-elsewhere = I sit at another table
+collect-seat = What was not named yet?
+collect-seat-how = Hand it in, in silence. Everybody does so at the same time.
+hand-in = Hand this in
+hand-in-text = Hand in: { $text }
+or-hand-in = Or hand in one of these
+collect-wall = Hand in what was not named yet
+collect-desk = The rest in silence
+collect-desk-how = Everybody hands in from their phone now. Go on when it is quiet.
+collect-start = Collect the rest in silence
+collect-start-how = Everybody can hand in then, without a turn.
+collect-stop = Stop, on with the round

@@ -45,6 +45,14 @@ step-seats-merged = { $keep } and { $gone } are one
 step-table-arranged = Another order at the table
 step-stepped-out = { $seat } away for a moment
 step-came-back = { $seat } is back
+step-tables-made = Tables made
+step-tables-dropped = No more tables
+step-voice-given = { $seat } speaks for the table
+step-seated-at = { $seat } to table { $table }
+step-rest-collected = { $on ->
+    [yes] The rest in silence
+   *[no] On with the round again
+}
 step-turn-passed = { $seat } passes
 step-turn-skipped = { $seat } skipped
 step-stood-aside = { $seat } is done

@@ -17,3 +17,7 @@ next-time = Volgende keer anders
 improve-send = Stuur dit op
 improve-note = Schrijf dit op
 page-next = Volgende bladzijde
+closing-beside = { $count ->
+    [one] 1 slotwoord van iemand anders staat in het plan.
+   *[other] { $count } slotwoorden van anderen staan in het plan.
+}

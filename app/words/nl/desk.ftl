@@ -116,3 +116,37 @@ preview-name = Voorbeeld
 preview-faces = Welke telefoon
 preview-waits = Wacht op de beurt
 preview-turn = Aan de beurt
+desk-call-table = Volgende: tafel { $table } ({ $name })
+desk-pass-on-table = Pas, verder met tafel { $table } ({ $name })
+desk-pass-last-table = Tafel { $table } past ({ $name })
+desk-skip-table = Sla tafel { $table } over
+tables-offer = { $count } mensen is veel voor een ronde. Werk met tafels: elke tafel heeft één stem.
+tables-make = { $count ->
+    [one] 1 tafel van { $size }
+   *[other] { $count } tafels van { $size }
+}
+tables-everybody = Alle { $count } mensen
+tables-title = { $count ->
+    [one] 1 tafel, { $people } mensen
+   *[other] { $count } tafels, { $people } mensen
+}
+tables-number = Tafel
+tables-number-means = Nummer van de tafel
+tables-voice = Stem
+tables-voice-means = Wie voor de tafel spreekt
+tables-here = Hier
+tables-here-means = Mensen aan deze tafel
+tables-live = Live
+tables-live-means = Telefoons met verbinding
+tables-list = Lijst
+tables-list-means = Op lijstjes aan deze tafel
+tables-said = Gezegd
+tables-said-means = Genoemd aan deze tafel
+tables-other = Andere tafels
+tables-size = Tafels van { $size }
+tables-drop = Geen tafels meer
+tables-seat-at = Zet aan tafel
+give-voice-to = { $name } spreekt
+give-voice-here = Spreekt voor de tafel
+is-the-voice = stem
+table-nobody = Hier zit nog niemand.

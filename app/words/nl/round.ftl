@@ -70,3 +70,30 @@ thank-you-shown = Dank je. Jouw { obstacle } staat op het scherm.
 seconds-short = s
 welcome-back = Welkom terug.
 pause-write-on = Je mag gewoon doorschrijven.
+table-number = Tafel { $number }
+you-speak-for = Jij spreekt voor tafel { $number }.
+your-tables-turn = Jullie tafel is aan de beurt
+speaks-now = spreekt voor jullie. Zeg wat jij hebt.
+speaks-for-you = spreekt voor jullie.
+tell-it-to = Heb je er nog een? Zeg het tegen
+your-table-next = Jullie tafel is hierna
+your-table-after = { $count ->
+    [one] Jullie tafel komt na 1 andere
+   *[other] Jullie tafel komt na { $count } andere
+}
+table-stands-aside = Jullie tafel is klaar
+you-sit-at = Je zit aan tafel { $number }.
+you-are-the-voice = Jij spreekt voor je tafel.
+give-voice = Laat iemand anders spreken
+sit-elsewhere = Ik zit aan een andere tafel
+collect-seat = Wat is nog niet genoemd?
+collect-seat-how = Lever het in, in stilte. Iedereen doet dit tegelijk.
+hand-in = Lever deze in
+hand-in-text = Lever in: { $text }
+or-hand-in = Of lever een van deze in
+collect-wall = Lever in wat nog niet genoemd is
+collect-desk = De rest in stilte
+collect-desk-how = Iedereen levert nu in vanaf de telefoon. Ga verder als het stil is.
+collect-start = Haal de rest in stilte op
+collect-start-how = Iedereen kan dan inleveren, zonder beurt.
+collect-stop = Stop, verder met de ronde

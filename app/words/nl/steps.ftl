@@ -45,6 +45,14 @@ step-seats-merged = { $keep } en { $gone } zijn één
 step-table-arranged = Andere volgorde aan tafel
 step-stepped-out = { $seat } even weg
 step-came-back = { $seat } terug
+step-tables-made = Tafels gemaakt
+step-tables-dropped = Geen tafels meer
+step-voice-given = { $seat } spreekt voor de tafel
+step-seated-at = { $seat } naar tafel { $table }
+step-rest-collected = { $on ->
+    [yes] De rest in stilte
+   *[no] Weer verder met de ronde
+}
 step-turn-passed = { $seat } past
 step-turn-skipped = { $seat } overgeslagen
 step-stood-aside = { $seat } is klaar
