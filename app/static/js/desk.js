@@ -1,5 +1,6 @@
 // The desk's own hands: dialogs that are filled by a button, the order at the table.
 import "./filling.js"
+import "./focus.js"
 import "./just-changed.js"
 import "./keys.js"
 import { perform } from "./live.js"
