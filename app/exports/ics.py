@@ -5,12 +5,12 @@ from hashlib import sha256
 
 from icalendar import Calendar, Event
 
-from app.session.moments import is_day
-from app.session.periods import LATER, first_day, is_period, last_day
+from app.session.periods import LATER, first_day, last_day
 from app.session.plan_values import LineTable
 from app.views.plan.document import Cell, Document, plain
 from app.views.plan.filled import PlanLine
 from app.views.plan.record import Plan, PlanResult
+from app.views.plan.times import days
 from app.views.words import Words
 
 TOLD = frozenset({"owner", "helpers", "first"})
@@ -27,8 +27,8 @@ def write(document: Document) -> bytes:
         if result.period not in {"", LATER}:
             calendar.add_component(_event(result, document))
     for line in document.plan.of(LineTable.EVALUATION):
-        if days := _days(line.when):
-            calendar.add_component(_moment(line, days, document))
+        if during := days(line.when):
+            calendar.add_component(_moment(line, during, document))
     return bytes(calendar.to_ical())
 
 
@@ -42,31 +42,24 @@ def _event(result: PlanResult, document: Document) -> Event:
     return event
 
 
-def _moment(line: PlanLine, days: tuple[date, date], document: Document) -> Event:
+def _moment(line: PlanLine, during: tuple[date, date], document: Document) -> Event:
     """When we look back, and who adjusts."""
     words = Words(document.language)
-    event = _whole_days(f"evaluation-{line.number}", days, document.plan)
+    event = _whole_days(f"evaluation-{line.number}", during, document.plan)
     event.add("summary", words("plan-evaluation-of", text=line.text) if line.text else document.title)
     who = f"{words('plan-who-adjusts')}: {', '.join(line.who)}" if line.who else ""
     event.add("description", "\n".join(filter(None, (who, document.margins.line))))
     return event
 
 
-def _days(code: str) -> tuple[date, date] | None:
-    """From which day to which; nothing for "later" and for words of one's own."""
-    if is_day(code):
-        return date.fromisoformat(code), date.fromisoformat(code)
-    return (first_day(code), last_day(code)) if is_period(code) and code != LATER else None
-
-
-def _whole_days(key: str, days: tuple[date, date], plan: Plan) -> Event:
+def _whole_days(key: str, during: tuple[date, date], plan: Plan) -> Event:
     event = Event()
     event.add("uid", f"{_origin(plan)}-{key}@tussenstap.invalid")
     event.add("dtstamp", plan.as_of.astimezone(UTC))
     event.add("last-modified", plan.as_of.astimezone(UTC))
     event.add("sequence", plan.seq)
-    event.add("dtstart", days[0])
-    event.add("dtend", days[1] + timedelta(days=1))
+    event.add("dtstart", during[0])
+    event.add("dtend", during[1] + timedelta(days=1))
     event.add("transp", "TRANSPARENT")
     return event
 

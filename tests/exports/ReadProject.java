@@ -1,6 +1,7 @@
 import org.mpxj.ProjectFile;
 import org.mpxj.Relation;
 import org.mpxj.Resource;
+import org.mpxj.ResourceAssignment;
 import org.mpxj.Task;
 import org.mpxj.reader.UniversalProjectReader;
 
@@ -13,6 +14,15 @@ public class ReadProject {
                 continue;
             }
             System.out.println("task|" + task.getUniqueID() + "|" + task.getName() + "|" + task.getStart() + "|" + task.getFinish());
+            Task over = task.getParentTask();
+            if (over != null && over.getName() != null && over.getUniqueID() != 0) {
+                System.out.println("part|" + over.getUniqueID() + "|" + task.getUniqueID());
+            }
+            for (ResourceAssignment work : task.getResourceAssignments()) {
+                if (work.getResource() != null) {
+                    System.out.println("work|" + task.getUniqueID() + "|" + work.getResource().getName());
+                }
+            }
             for (Relation link : task.getPredecessors()) {
                 System.out.println("link|" + link.getPredecessorTask().getUniqueID() + "|" + task.getUniqueID());
             }

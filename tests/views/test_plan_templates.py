@@ -221,7 +221,7 @@ def test_the_werkagenda_numbers_anew_in_each_theme_and_lists_the_actions():
         assert headings == ["Sub-thema", "Resultaat", "Actie", "Trekker"]
         assert [row[0] for row in table.rows] == list(range(1, len(table.rows) + 1))
     first = only_table(themes[0]).rows[0]
-    assert first[1].endswith("(nr. 1)")
+    assert first[1].endswith("(nr.\u00a01)")
     assert first[2] == ("• Opdracht op één bladzijde schrijven", "• Vaste tafel plannen, elke zes weken")
 
 

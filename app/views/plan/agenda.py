@@ -31,15 +31,15 @@ def _table(key: str, caption: str, results: tuple[PlanResult, ...], plan: Plan, 
     """The column of actions is there once somebody filled in an action; until then it says when."""
     acts = any(True for one in plan.results for _ in actions_of(one, plan))
     between = (
-        Column("actions", words("plan-action"), Kind.LIST, 34)
+        Column("actions", words("plan-action"), Kind.LIST, 32)
         if acts
         else Column("period", words("plan-when"), Kind.PERIOD, 18)
     )
     columns = (
-        Column("number", words("plan-sub-theme"), Kind.NUMBER, 15),
-        Column("result", words("plan-agenda-result"), width=34 if acts else 44),
+        Column("number", words("plan-sub-theme"), Kind.NUMBER, 13),
+        Column("result", words("plan-agenda-result"), width=32 if acts else 44),
         between,
-        Column("owner", words("plan-owner"), Kind.LIST, 22),
+        Column("owner", words("plan-owner"), Kind.LIST, 25),
     )
     themed = any(one.theme for one in plan.results)
     rows = tuple(

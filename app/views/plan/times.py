@@ -3,7 +3,7 @@
 from datetime import date
 
 from app.session.moments import is_day
-from app.session.periods import Grain, grain, is_period
+from app.session.periods import LATER, Grain, first_day, grain, is_period, last_day
 from app.views.plan.document import Open, When
 from app.views.words import Words
 
@@ -36,3 +36,10 @@ def period(code: str, words: Words) -> str:
 def day(at: date, words: Words) -> str:
     month = words("plan-month", month=at.month)
     return words("plan-day", day=str(at.day), month=month, year=str(at.year))
+
+
+def days(code: str) -> tuple[date, date] | None:
+    """From which day to which; nothing for "later" and for words of one's own."""
+    if is_day(code):
+        return date.fromisoformat(code), date.fromisoformat(code)
+    return (first_day(code), last_day(code)) if is_period(code) and code != LATER else None
