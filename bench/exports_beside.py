@@ -1,8 +1,8 @@
 """What somebody who presses at the desk notices of ten exports under way.
 
-A press every 50 ms, whatever the one before took: four seconds alone, four beside the exports, eight times over, so
-that whatever else the machine does falls on both. The slowest presses but five in a hundred are compared. Who takes
-the files does so from another process, or the press would wait for its own measuring.
+A press every 50 ms, whatever the one before took: four seconds alone, four beside the exports, eight times
+over, so that whatever else the machine does falls on both. The slowest presses but five in a hundred are
+compared. Who takes the files does so from another process, or the press would wait for its own measuring.
 """
 
 import asyncio
@@ -92,9 +92,7 @@ async def measured(desk: Desk, takers: Takers, server: int, helper: int) -> Wait
     await desk.presses()
     for _ in range(ROUNDS):
         alone = await desk.presses()
-        takers.gate.set()
-        while not takers.under_way.value:
-            await asyncio.sleep(PAUSE)
+        await asyncio.to_thread(takers.started)
         with counted(waits, server, helper):
             beside = await desk.presses()
         await asyncio.to_thread(takers.close)
@@ -136,7 +134,8 @@ def told(waits: Waits, made: int) -> str:
         f"p95 of a press: {alone:.0f} ms alone, {beside:.0f} ms beside {AT_ONCE} exports under way: "
         f"{beside / alone:.1f} times. Allowed: 100 ms and 2 times. Half of the presses took "
         f"{statistics.median(waits.alone):.0f} and {statistics.median(waits.beside):.0f} ms.\n\n"
-        f"{ROUNDS} rounds of {SECONDS:.0f} s alone and {SECONDS:.0f} s beside, {len(waits.beside)} presses each; "
+        f"{ROUNDS} rounds of {SECONDS:.0f} s alone and {SECONDS:.0f} s beside, {len(waits.beside)} presses "
+        "each; "
         f"round by round {', '.join(f'{one:.1f}' for one in waits.ratios)} times; {made} files made. "
         f"Of one core meanwhile: {used}."
     )

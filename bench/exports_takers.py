@@ -23,6 +23,12 @@ class Takers:
         self.made = context.Value("i", 0)
         self.under_way = context.Value("i", 0)
 
+    def started(self) -> None:
+        """Opens; returns when the first file is being made."""
+        self.gate.set()
+        while not self.under_way.value:
+            time.sleep(0.01)
+
     @contextmanager
     def busy(self) -> Iterator[None]:
         with self.under_way.get_lock():

@@ -11,9 +11,10 @@ from xml.etree import ElementTree as ET
 from app.session.plan_values import LineTable
 from app.session.state import Consent
 from app.views.plan.document import Cell, Document, plain
+from app.views.plan.filled import PlanLine
 from app.views.plan.lines import actions_of
 from app.views.plan.phrases import short
-from app.views.plan.record import Plan, PlanLine, PlanResult
+from app.views.plan.record import Plan, PlanResult
 from app.views.plan.times import days, moment
 from app.views.words import Words
 

@@ -6,6 +6,7 @@ from app.views.plan.changes_filled import filled_in
 from app.views.plan.document import Bullets, Section, plain
 from app.views.plan.phrases import helpers, listed, owner, quoted, stated, titled
 from app.views.plan.record import Plan, PlanObstacle, PlanResult
+from app.views.plan.templates import BABYCONNECT, TEMPLATES
 from app.views.plan.times import day, when
 from app.views.words import Words
 
@@ -34,6 +35,10 @@ def _part(key: str, heading: str, sentences: Iterator[str], words: Words) -> Sec
 def _goal(before: Plan, after: Plan, words: Words) -> Iterator[str]:
     if before.goal != after.goal:
         yield words("plan-changed-goal", text=quoted(after.goal, words))
+    if before.title != after.title:
+        yield words("plan-changed-title", text=quoted(after.title, words))
+    if before.template != after.template:
+        yield words("plan-changed-kind", kind=words(TEMPLATES.get(after.template, BABYCONNECT).name))
     if after.finished and not before.finished:
         yield words("plan-changed-final")
 
@@ -82,7 +87,11 @@ def _obstacles(before: Plan, after: Plan, words: Words) -> Iterator[str]:
         old = known.get(one.number)
         if old is None:
             yield words("plan-changed-new-obstacle", **name)
-        elif _place(old, before) != _place(one, after):
+            continue
+        if old.text != one.text:
+            texts = {"old": quoted(old.text, words), "new": quoted(one.text, words)}
+            yield words("plan-changed-wording", number=str(one.number), **texts)
+        if _place(old, before) != _place(one, after):
             yield words(_moved(one), result=listed((str(at) for at in one.results), words), **name)
     left = {one.number: at.number for at in after.obstacles for one in at.joined}
     for number, old in known.items():
