@@ -24,7 +24,7 @@ from tests.exports.filled import filled
 from tests.exports.plans import of
 from tests.serving import RunningHouse, running_house
 
-ROUNDS, SECONDS, PAUSE, AT_ONCE = 8, 4.0, 0.05, 10
+ROUNDS, SECONDS, PAUSE, AT_ONCE = 5, 3.0, 0.05, 10
 TICKS = 100
 
 

@@ -24,9 +24,17 @@ class TooBusy(Exception):
 
 
 def settle_in() -> None:
-    """The screens come first: the child gets what time they leave."""
+    """The screens come first: the child gets what time they leave, and of one core only.
+
+    Where the system knows such a thing (Linux), who wakes up takes the core from it at once. A low rank alone
+    lets a press wait until the child has had its turn, several times a press. A PDF is typeset by as many
+    threads as there are cores, and would leave no core free.
+    """
+    os.environ["RAYON_NUM_THREADS"] = "1"
     with suppress(OSError):
         os.nice(POLITE)
+    with suppress(AttributeError, OSError):
+        os.sched_setscheduler(0, os.SCHED_IDLE, os.sched_param(0))
 
 
 def child() -> ProcessPoolExecutor:
