@@ -12,7 +12,7 @@ from app.session.keeping import PlanLaidOut, PlanReadBack, VersionKept
 from app.session.obstacles import ObstacleAdded, ObstacleEdited, ObstacleSeconded, ObstaclesMerged
 from app.session.parking import ObstacleParked, ParkedSettled, QuestionParked
 from app.session.phases import Finished, PhaseEntered, Reopened
-from app.session.plan_values import Detail, Line, Origin, SubGoal
+from app.session.plan_values import Detail, Line, Origin, SubGoal, smart_of
 from app.session.prepare import Described, Field, NamesChosen, PeopleExpected, WordsChosen
 from app.session.seats import SeatRemoved
 from app.session.state import Expected, NamesPolicy, Phase
@@ -125,8 +125,7 @@ def _filled(plan: Plan) -> Iterator[Any]:
     for one in plan.texts:
         yield FieldFilled(one.field, one.text)
     for goal in plan.goals:
-        smart = (goal.specific, goal.measurable, goal.acceptable, goal.realistic, goal.timed)
-        yield GoalWritten(goal.number, SubGoal(goal.text, *smart))
+        yield GoalWritten(goal.number, SubGoal(goal.text, **smart_of(goal)))
     for line in plan.lines:
         cells = (line.text, ", ".join(line.who), line.when, line.how, line.tool, line.sort, line.way)
         yield LineAdded(line.number, Line(line.table, *cells, line.result, line.goal, line.done))

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Any
 
 
 class PlanField(StrEnum):
@@ -104,6 +105,9 @@ TICKED = frozenset(
 )
 
 
+SMART = ("specific", "measurable", "acceptable", "realistic", "timed")
+
+
 @dataclass(frozen=True, slots=True)
 class SubGoal:
     """A part of the goal, with its own SMART lines."""
@@ -114,6 +118,11 @@ class SubGoal:
     acceptable: str = ""
     realistic: str = ""
     timed: str = ""
+
+
+def smart_of(one: Any) -> dict[str, str]:
+    """The five lines of a sub-goal, wherever they stand: in a command, a fact or a plan."""
+    return {name: getattr(one, name) for name in SMART}
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from app.session.core import Actor, decide, evolve, require
 from app.session.filling import unchanged
-from app.session.plan_values import Detail, Level, Part, SubGoal, sight
+from app.session.plan_values import Detail, Level, Part, SubGoal, sight, smart_of
 from app.session.results import known
 from app.session.state import Missing, Session
 from app.session.texts import Line, Paragraph, Short
@@ -41,8 +41,7 @@ def write_goal(command: WriteGoal, state: Session, who: Actor) -> Iterable[GoalW
     number = command.goal if command.goal is not None else next(free, None)
     require(number is not None, "too_many_goals", most=MOST_GOALS)
     require(command.goal is None or number in state.plan.goals, "unknown_goal")
-    smart = (command.specific, command.measurable, command.acceptable, command.realistic, command.timed)
-    goal = SubGoal(command.text, *smart)
+    goal = SubGoal(command.text, **smart_of(command))
     if old := state.plan.goals.get(number or 0):
         unchanged(command.seen, sight(old), sight(goal), told=old.text)
     yield GoalWritten(number or 0, goal)

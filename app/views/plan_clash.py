@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from app.session.plan_values import Line, LineTable
+from app.session.plan_values import Detail, Line, SubGoal
 
 PLACES: Mapping[str, str] = {
     "fill_in": "field",
@@ -12,8 +12,8 @@ PLACES: Mapping[str, str] = {
     "detail_result": "result",
 }
 BLANK: Mapping[str, str] = dict.fromkeys(
-    (*Line(LineTable.ACTIONS).__dataclass_fields__, "specific", "measurable", "acceptable", "realistic"), ""
-) | dict.fromkeys(("timed", "theme", "measure", "level", "stage", "part"), "")
+    (*Line.__dataclass_fields__, *SubGoal.__dataclass_fields__, *Detail.__dataclass_fields__), ""
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from app.session.periods import quarters_from
 from app.session.phases import Finished, PhaseEntered
 from app.session.plan_values import (
     COLUMNS,
+    SMART,
     SORTS,
     TICKED,
     WAYS,
@@ -84,13 +85,7 @@ FOLDS: tuple[tuple[str, tuple[PlanField, ...], LineTable | None], ...] = (
     ("identity", (PlanField.PROJECT, PlanField.REGION, PlanField.ORGANISATION, PlanField.OUTCOMES), None),
     (
         "smart",
-        (
-            PlanField.SPECIFIC,
-            PlanField.MEASURABLE,
-            PlanField.ACCEPTABLE,
-            PlanField.REALISTIC,
-            PlanField.TIMED,
-        ),
+        tuple(map(PlanField, SMART)),
         None,
     ),
     ("actions", (), LineTable.ACTIONS),

@@ -17,7 +17,7 @@ from app.exports.svg import svg
 from app.exports.timeline import timeline_drawing
 from app.session.core import FACILITATORS
 from app.session.history import replay
-from app.session.plan_values import sight
+from app.session.plan_values import SMART, sight
 from app.views import plan_filling as filling
 from app.views.frame import Notice
 from app.views.plan import TEMPLATES, Document, Names, document, plan_of, sections_of
@@ -116,6 +116,7 @@ def values(visit: Visit, since: int, names: Names) -> dict[str, Any]:
         "key": secrets.token_urlsafe(12),
         "setup": state.setup,
         "sight": sight,
+        "smart": SMART,
         "folds": filling.folds(state, words),
         "goals": state.plan.goals,
         "abouts": filling.abouts(state),

@@ -9,11 +9,10 @@ import pytest
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import Message
 
-from app.session.plan_values import SORTS, WAYS, Level, LineTable, Part
+from app.session.plan_values import SMART, SORTS, WAYS, Level, LineTable, Part
 from app.session.state import Phase
 from app.views.plan import TEMPLATES, Names
 from app.views.plan.document import Bullets, Facts, Paragraph, Table, Timeline, plain, walk
-from app.views.plan.identity import SMART
 from tests.exports.filled import filled
 from tests.exports.plans import of, zilverbroek
 from tests.exports.zilverbroek import played, sample

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from app.session.plan_values import COLUMNS, LineTable, PlanField
+from app.session.plan_values import COLUMNS, SMART, LineTable, PlanField
 from app.views.plan.document import plain
 from app.views.plan.filled import PlanGoal, PlanLine
 from app.views.plan.phrases import listed, quoted
@@ -24,10 +24,7 @@ HEADINGS = {
 FIELDS = {
     PlanField.TEAM: "plan-context-team",
     PlanField.CORE_MESSAGE: "plan-communication",
-    **{
-        PlanField(name): f"plan-smart-{name}"
-        for name in ("specific", "measurable", "acceptable", "realistic", "timed")
-    },
+    **{PlanField(name): f"plan-smart-{name}" for name in SMART},
     **{
         PlanField(name): f"plan-part-{name}"
         for name in ("information", "kick_off", "training", "practice", "conditions", "registration")
@@ -42,7 +39,6 @@ CODED = {
     (LineTable.BODIES, "sort"): "plan-body",
     (LineTable.PROMPTS, "sort"): "plan-prompts",
 }
-SMART = ("specific", "measurable", "acceptable", "realistic", "timed")
 
 
 def filled_in(before: Plan, after: Plan, words: Words) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from app.session.plan_values import Line
+from app.session.plan_values import Line, smart_of
 from app.session.state import Session
 from app.views.plan.filled import PlanGoal, PlanLine, PlanText
 from app.views.plan.naming import Naming
@@ -15,8 +15,7 @@ def texts(state: Session) -> Iterator[PlanText]:
 
 def goals(state: Session) -> Iterator[PlanGoal]:
     for number, one in state.plan.goals.items():
-        smart = (one.specific, one.measurable, one.acceptable, one.realistic, one.timed)
-        yield PlanGoal(number, one.text, *smart)
+        yield PlanGoal(number, one.text, **smart_of(one))
 
 
 def lines(state: Session, naming: Naming) -> Iterator[PlanLine]:

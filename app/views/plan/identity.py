@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from app.session.plan_values import PlanField
+from app.session.plan_values import SMART, PlanField, smart_of
 from app.views.plan.document import Cell, Facts, Paragraph, Section
 from app.views.plan.filled import PlanGoal
 from app.views.plan.phrases import stated
@@ -10,8 +10,6 @@ from app.views.plan.record import Plan
 from app.views.plan.risks import aside
 from app.views.plan.times import day
 from app.views.words import Words
-
-SMART = ("specific", "measurable", "acceptable", "realistic", "timed")
 
 
 def paragraphs(plan: Plan, name: PlanField) -> tuple[Paragraph, ...]:
@@ -58,7 +56,7 @@ def goals(plan: Plan, words: Words) -> Section:
 
 def _subgoal(goal: PlanGoal, words: Words) -> Section:
     heading = f"{words('plan-goal-number', number=str(goal.number))}: {goal.text}"
-    rows = tuple((words(f"plan-smart-{name}"), getattr(goal, name)) for name in SMART)
+    rows = tuple((words(f"plan-smart-{name}"), text) for name, text in smart_of(goal).items())
     # A sub-goal without SMART lines is a heading all the same, and a heading never stands alone.
     facts = _filled(rows) or ((words("plan-goal-number", number=str(goal.number)), goal.text),)
     return Section(f"goal-{goal.number}", heading, (Facts(facts),))

@@ -4,12 +4,11 @@ from dataclasses import replace
 from datetime import date
 
 from app.session.periods import LATER, first_day, last_day
-from app.session.plan_values import LineTable
+from app.session.plan_values import SMART, LineTable
 from app.views.plan.annex import aloud, whereto
 from app.views.plan.closing import closing_table
 from app.views.plan.context import factors
 from app.views.plan.document import Cell, Column, Kind, Section, Table
-from app.views.plan.identity import SMART
 from app.views.plan.lines import (
     action_columns,
     action_row,
