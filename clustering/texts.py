@@ -15,7 +15,7 @@ from sklearn.utils.validation import check_is_fitted
 from clustering.asked import checked
 from clustering.embeddings import MOST, embedded, is_installed
 from clustering.reading import Card, read_cards
-from clustering.themes import Lexicon, lexicon
+from clustering.themes import Lexicon, lexicon, related
 from clustering.trust import trust
 from clustering.words import LANGUAGES, LONGEST
 
@@ -32,6 +32,7 @@ class ShortTextVectorizer(TransformerMixin, BaseEstimator):  # type: ignore[misc
     ----------
     characters : weight of the character block; terms weigh 1.
     themes : weight of the theme block where the board fully speaks the language of the lexicon.
+    related : how much a theme counts for the themes related to it, see `themes/related.toml`.
     sentences : weight of sentence embeddings where the board does not speak that language at all; without the
         extra `embeddings`, and on boards of more than 1,000 cards, there are none.
     lexicons : language -> themes; None takes the library's own, {} switches themes off.
@@ -40,6 +41,7 @@ class ShortTextVectorizer(TransformerMixin, BaseEstimator):  # type: ignore[misc
     ----------
     words_, weights_, letters_, topics_ : the fitted parts, from scikit-learn.
     rarity_ : ndarray of shape (n_themes + 1,). How telling each theme is on this board.
+    kin_ : sparse matrix of shape (n_themes + 1, n_themes + 1). How much themes count for one another.
     middle_ : ndarray of shape (512,) or None. The mean sentence vector, where there are any.
     trust_ : from 0 to 1, how far the themes count, see `clustering.trust`.
     """
@@ -49,11 +51,13 @@ class ShortTextVectorizer(TransformerMixin, BaseEstimator):  # type: ignore[misc
         *,
         characters: float = 0.8,
         themes: float = 1.5,
+        related: float = 0.2,
         sentences: float = 1.2,
         lexicons: Mapping[str, Lexicon] | None = None,
     ) -> None:
         self.characters = characters
         self.themes = themes
+        self.related = related
         self.sentences = sentences
         self.lexicons = lexicons
 
@@ -76,6 +80,7 @@ class ShortTextVectorizer(TransformerMixin, BaseEstimator):  # type: ignore[misc
         hits = self.topics_.transform([c.themes for c in cards])
         share = np.asarray((hits > 0).mean(axis=0)).ravel()
         self.rarity_ = np.log(1 / np.maximum(share, 1 / max(1, len(cards)))) + 0.3
+        self.kin_ = self.kinship()
         self.trust_ = trust(cards)
         self.middle_ = self.vectors(cards).mean(axis=0) if self.is_embedding(cards) else None
         return self
@@ -89,13 +94,19 @@ class ShortTextVectorizer(TransformerMixin, BaseEstimator):  # type: ignore[misc
             self.words_.transform([c.terms if c.says_something else {} for c in cards])
         )
         letters = self.letters_.transform([c.content for c in cards])
-        topics = self.topics_.transform([c.themes for c in cards]).multiply(self.rarity_)
+        topics = self.topics_.transform([c.themes for c in cards]).multiply(self.rarity_) @ self.kin_
         blocks = [words, self.characters * letters, self.themes * self.trust_ * normalize(topics)]
         if self.middle_ is not None:
             around = normalize(self.vectors(cards) - self.middle_)
             telling = np.array([[card.says_something] for card in cards])
             blocks.append(csr_matrix(self.sentences * (1 - self.trust_) * telling * around))
         return hstack(blocks).tocsr()
+
+    def kinship(self) -> csr_matrix:
+        """Shape (n_themes + 1, n_themes + 1): 1 for a theme with itself, `related` for those related to it."""
+        keys, kin = list(self.topics_.feature_names_), related()
+        rows = [[1.0 if a == b else self.related * ((a, b) in kin) for b in keys] for a in keys]
+        return csr_matrix(np.array(rows))
 
     def is_embedding(self, cards: Sequence[Card]) -> bool:
         wanted = self.sentences > 0 and self.trust_ < 1

@@ -58,6 +58,14 @@ def joined(one: Theme, other: Theme) -> Theme:
 
 
 @cache
+def related() -> frozenset[tuple[str, str]]:
+    """Pairs of themes that often end in one group, both ways round, from `themes/related.toml`."""
+    listed = tomllib.loads((FOLDER / "related.toml").read_text(encoding="utf-8"))["pairs"]
+    pairs = [(one, other) for one, other in (pair.split() for pair in entries(listed))]
+    return frozenset(pairs + [(other, one) for one, other in pairs])
+
+
+@cache
 def lexicon(language: str) -> Lexicon:
     """The lexicon that comes with the library."""
     return read_lexicon(FOLDER / f"{language}.toml", language)
