@@ -16,6 +16,7 @@ from clustering.themes import Lexicon, Theme
 from clustering.topics import TopicClusterer
 
 COARSE, FINE = 8.0, 3.125
+THEMED = 0.12
 WEAK = 0.1
 
 
@@ -96,6 +97,11 @@ def suggest(
     return Work([listed[at] for at in order], order, board.seen_from(order), fineness, lexicons).suggestion()
 
 
+def group_size(fineness: float, trust: float) -> float:
+    """Cards per group; fewer where themes count, because too small groups of one theme then find each other."""
+    return COARSE * (FINE / COARSE) ** fineness * (1 - THEMED * trust)
+
+
 class Work:
     """One suggestion being made, on texts in alphabetical order: how they came in cannot matter."""
 
@@ -108,10 +114,10 @@ class Work:
         lexicons: Mapping[str, Lexicon] | None,
     ) -> None:
         vectorizer = ShortTextVectorizer(lexicons=lexicons)
-        clusterer = TopicClusterer(group_size=COARSE * (FINE / COARSE) ** fineness)
         self.texts, self.order, self.board = texts, order, board
         self.cards: list[Card] = vectorizer.read(texts)
         numbers = vectorizer.learn(self.cards).numbers(self.cards)
+        clusterer = TopicClusterer(group_size=group_size(fineness, vectorizer.trust_))
         clusterer.fit(numbers, placed=board.placed, refused=board.refused)
         self.labels, self.confidence = clusterer.labels_, clusterer.confidence_
         self.points: Points = clusterer.points_
