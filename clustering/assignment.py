@@ -2,6 +2,7 @@
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.sparse import csr_matrix
 
 from clustering.board import Board
 from clustering.points import Points
@@ -43,7 +44,8 @@ def judged(spots: Points, columns: Labels, heaviness: Floats, may: NDArray[np.bo
     """How well every row fits every group; the last column is being alone, better than a refusal."""
     fit = nearness(spots, columns, heaviness, may.shape[1])
     fit[:, -1] = ALONE
-    return np.where(may, fit, REFUSED)
+    np.putmask(fit, ~may, REFUSED)
+    return fit
 
 
 def with_placed(start: Labels, board: Board) -> Labels:
@@ -62,8 +64,7 @@ def with_placed(start: Labels, board: Board) -> Labels:
 def nearness(spots: Points, columns: Labels, heaviness: Floats, groups: int) -> Floats:
     """Cosine of every row to every group's centroid, shape (n_samples, groups); to its own without itself."""
     rows = np.arange(len(spots))
-    totals = np.zeros((groups, spots.shape[1]))
-    np.add.at(totals, columns, heaviness[:, None] * spots)
+    totals = csr_matrix((heaviness, (columns, rows)), (groups, len(spots))) @ spots
     fit = spots @ totals.T
     squares = (totals**2).sum(axis=1)
     size = (spots**2).sum(axis=1)

@@ -1,7 +1,7 @@
 """Finds which words of a lexicon stand on a card: whole words, beginnings, endings, middles and phrases."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from clustering.compounds import parts
@@ -27,6 +27,7 @@ class Matcher:
         self.language = language
         self.whole: dict[str, Weights] = defaultdict(dict)
         self.pieces: dict[tuple[bool, str, bool], Weights] = defaultdict(dict)
+        self.starred: set[str] = set()
         self.phrases: dict[str, list[tuple[tuple[str, ...], str, float]]] = defaultdict(list)
         self.known: dict[str, Weights] = {}
         for key, words in entries:
@@ -39,6 +40,7 @@ class Matcher:
             self.phrases[words[0]].append((tuple(words), key, weight))
         elif words and "*" in entry:
             raise_to(self.pieces[entry.startswith("*"), words[0], entry.endswith("*")], {key: weight})
+            self.starred.add(words[0])
         elif words:
             for form in {words[0], self.root(words[0])}:
                 raise_to(self.whole[form], {key: weight})
@@ -62,7 +64,7 @@ class Matcher:
     def look_up(self, word: str) -> Weights:
         found = dict(self.whole.get(word) or self.whole.get(self.root(word)) or {})
         for form in {word, lemma(word, self.language)}:
-            for piece in pieces(form):
+            for piece in pieces(form, self.starred):
                 raise_to(found, self.pieces.get(piece, {}))
         for part in parts(word, self.language):
             if len(part) >= SHORT:
@@ -74,13 +76,14 @@ class Matcher:
         return root(word, self.language) if len(word) >= SHORT else word
 
 
-def pieces(word: str) -> Iterator[tuple[bool, str, bool]]:
-    """Every piece of a word, with whether more may stand before it and after it."""
+def pieces(word: str, wanted: Container[str]) -> Iterator[tuple[bool, str, bool]]:
+    """Every wanted piece of a word, with whether more may stand before it and after it."""
     for start in range(len(word)):
         for end in range(start + 1, len(word) + 1):
-            for before in (False, True) if start == 0 else (True,):
-                for after in (False, True) if end == len(word) else (True,):
-                    yield before, word[start:end], after
+            if (piece := word[start:end]) in wanted:
+                for before in (False, True) if start == 0 else (True,):
+                    for after in (False, True) if end == len(word) else (True,):
+                        yield before, piece, after
 
 
 def raise_to(weights: Weights, others: Mapping[str, float]) -> None:

@@ -7,11 +7,17 @@ from scipy.sparse import vstack
 
 from clustering.asked import checked
 from clustering.board import Board
+from clustering.one_core import on_one_core
 from clustering.points import Points, points
 from clustering.texts import ShortTextVectorizer
 from clustering.themes import Lexicon
 
+# A name has words of its own, so that themes need not carry as much; sentence vectors find it where words
+# do not.
+THEMES, SENTENCES = 1.0, 1.0
 
+
+@on_one_core
 def rank(
     texts: Sequence[str],
     names: Sequence[str],
@@ -55,7 +61,7 @@ def fitness(
     """How well each text suits each group, shape (n_texts, n_names)."""
     order = sorted(range(len(texts)), key=lambda at: (texts[at], board.placed.get(at, -1), at))
     ordered = [texts[at] for at in order]
-    vectorizer = ShortTextVectorizer(lexicons=lexicons)
+    vectorizer = ShortTextVectorizer(themes=THEMES, beside=SENTENCES, lexicons=lexicons)
     spots = points(vstack([vectorizer.fit_transform(ordered), vectorizer.transform(names)]).tocsr())
     cards, groups = spots[: len(texts)], spots[len(texts) :] * [[bool(name.strip())] for name in names]
     for row, group in board.seen_from(order).placed.items():

@@ -9,6 +9,7 @@ import numpy as np
 from clustering.asked import checked
 from clustering.board import Board
 from clustering.names import Reason, drafts, reason, spread_of, telling_words, theme_of, themes_of
+from clustering.one_core import on_one_core
 from clustering.points import Points
 from clustering.reading import Card
 from clustering.texts import ShortTextVectorizer
@@ -60,6 +61,7 @@ class Suggestion:
     reasons: tuple[Reason | None, ...]
 
 
+@on_one_core
 def suggest(
     texts: Sequence[str],
     placed: Mapping[int, int] | None = None,
@@ -98,8 +100,8 @@ def suggest(
 
 
 def group_size(fineness: float, trust: float) -> float:
-    """Cards per group; fewer where themes count, because too small groups of one theme then find each other."""
-    return COARSE * (FINE / COARSE) ** fineness * (1 - THEMED * trust)
+    """Cards per group; fewer where themes count: too small groups of one theme find each other."""
+    return float(COARSE * (FINE / COARSE) ** fineness * (1 - THEMED * trust))
 
 
 class Work:

@@ -35,6 +35,7 @@ class ShortTextVectorizer(TransformerMixin, BaseEstimator):  # type: ignore[misc
     related : how much a theme counts for the themes related to it, see `themes/related.toml`.
     sentences : weight of sentence embeddings where the board does not speak that language at all; without the
         extra `embeddings`, and on boards of more than 1,000 cards, there are none.
+    beside : weight of sentence embeddings where the board fully speaks that language.
     lexicons : language -> themes; None takes the library's own, {} switches themes off.
 
     Attributes
@@ -46,19 +47,21 @@ class ShortTextVectorizer(TransformerMixin, BaseEstimator):  # type: ignore[misc
     trust_ : from 0 to 1, how far the themes count, see `clustering.trust`.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - one weight per block
         self,
         *,
         characters: float = 0.8,
         themes: float = 1.5,
         related: float = 0.2,
         sentences: float = 1.2,
+        beside: float = 0.0,
         lexicons: Mapping[str, Lexicon] | None = None,
     ) -> None:
         self.characters = characters
         self.themes = themes
         self.related = related
         self.sentences = sentences
+        self.beside = beside
         self.lexicons = lexicons
 
     def fit(self, X: Iterable[str], y: object = None) -> Self:
@@ -99,18 +102,20 @@ class ShortTextVectorizer(TransformerMixin, BaseEstimator):  # type: ignore[misc
         if self.middle_ is not None:
             around = normalize(self.vectors(cards) - self.middle_)
             telling = np.array([[card.says_something] for card in cards])
-            blocks.append(csr_matrix(self.sentences * (1 - self.trust_) * telling * around))
+            blocks.append(csr_matrix(self.sentences_count() * telling * around))
         return hstack(blocks).tocsr()
 
     def kinship(self) -> csr_matrix:
-        """Shape (n_themes + 1, n_themes + 1): 1 for a theme with itself, `related` for those related to it."""
+        """Shape (n_themes + 1, n_themes + 1): 1 for a theme with itself, `related` for a related one."""
         keys, kin = list(self.topics_.feature_names_), related()
         rows = [[1.0 if a == b else self.related * ((a, b) in kin) for b in keys] for a in keys]
         return csr_matrix(np.array(rows))
 
+    def sentences_count(self) -> float:
+        return self.sentences * (1 - self.trust_) + self.beside * self.trust_
+
     def is_embedding(self, cards: Sequence[Card]) -> bool:
-        wanted = self.sentences > 0 and self.trust_ < 1
-        return wanted and 0 < len(cards) <= MOST and is_installed()
+        return self.sentences_count() > 0 and 0 < len(cards) <= MOST and is_installed()
 
     def vectors(self, cards: Sequence[Card]) -> NDArray[np.float64]:
         return embedded([card.text[:LONGEST] for card in cards])
