@@ -6,6 +6,7 @@ import numpy as np
 from sklearn.feature_extraction.text import HashingVectorizer
 
 from clustering.asked import checked
+from clustering.one_core import on_one_core
 from clustering.reading import Card, read_cards
 from clustering.words import weight
 
@@ -35,6 +36,7 @@ class Alike:
         """Remembers one more text; its index is the number of texts before it."""
         self.rows = np.vstack([self.rows, self.numbers(checked([text]))])
 
+    @on_one_core
     def closest(self, text: str, threshold: float = THRESHOLD) -> list[tuple[int, float]]:
         """Up to three (index, likeness 0 to 1) pairs of at least the threshold, most alike first."""
         fit = self.rows @ self.numbers(checked([text]))[0]

@@ -10,16 +10,17 @@ from clustering.results import achieved
 from clustering.themes import Lexicon, Theme
 from clustering.words import CONTENT
 
-WORDS, DRAFTS = 3, 3
+WORDS, DRAFTS, LONG_PART = 3, 3, 6
 SHARED_BY = 0.34
 
 
 @dataclass(frozen=True)
 class Reason:
-    """Why a card is in its group: the words it shares with others there, and the theme it speaks of."""
+    """Why a card is in its group: words it shares with others there, its theme, and a word that says so."""
 
     words: tuple[str, ...]
     theme: str
+    by: str = ""
 
 
 def telling_words(
@@ -27,18 +28,33 @@ def telling_words(
 ) -> tuple[str, ...]:
     """The words that tell this group from the others, best first (c-TF-IDF; Grootendorst 2022).
 
-    A word of a single card says little about a group, however rare it is: those come last.
+    A word of a single card says little about a group, however rare it is: those come last, the ones
+    that speak of a theme of the group first.
     """
+    themed = {word for theme in themes_of(cards, members) for word in theme_words(cards, members, theme)}
     total: dict[str, float] = defaultdict(float)
     forms: dict[str, Counter[str]] = {}
     for at in members:
         for term, weight in cards[at].terms.items():
-            if weight > CONTENT:
+            if weight > CONTENT and is_said(cards[at], cards[at].forms[term]):
                 total[term] += weight * log(1 + len(cards) / spread[term])
                 forms.setdefault(term, Counter())[cards[at].forms[term]] += 1
     alone = {term for term, seen in forms.items() if seen.total() < 2}
-    best = sorted(total, key=lambda term: (term in alone, -total[term], term))[:WORDS]
+    best = sorted(
+        total, key=lambda term: (term in alone, forms[term].keys().isdisjoint(themed), -total[term], term)
+    )[:WORDS]
     return tuple(min(forms[term], key=lambda form: (-forms[term][form], len(form), form)) for term in best)
+
+
+def is_said(card: Card, form: str) -> bool:
+    """Whether a form is worth showing: a word of the card, or a part of one long enough to be understood."""
+    return form in card.words or len(form) >= LONG_PART
+
+
+def theme_words(cards: Sequence[Card], members: Sequence[int], theme: str) -> list[str]:
+    """The words by which these cards speak of a theme, surest first."""
+    hits = sorted((-hit.weight, hit.word) for at in members for hit in cards[at].hits if hit.theme == theme)
+    return list(dict.fromkeys(word for _, word in hits))
 
 
 def spread_of(cards: Sequence[Card]) -> Counter[str]:
@@ -59,10 +75,17 @@ def themes_of(cards: Sequence[Card], members: Sequence[int]) -> tuple[str, ...]:
 
 def reason(cards: Sequence[Card], at: int, members: Sequence[int], themes: Sequence[Theme]) -> Reason:
     others = Counter(term for other in members if other != at for term in cards[other].terms)
-    shared = [term for term, weight in cards[at].terms.items() if weight > CONTENT and others[term]]
+    shared = [
+        term
+        for term, weight in cards[at].terms.items()
+        if weight > CONTENT and others[term] and is_said(cards[at], cards[at].forms[term])
+    ]
     best = sorted(shared, key=lambda term: (-others[term] * cards[at].terms[term], term))[:WORDS]
-    spoken = next((theme.name for theme in themes if theme.key in cards[at].themes), "")
-    return Reason(tuple(dict.fromkeys(cards[at].forms[term] for term in best)), spoken)
+    words = tuple(dict.fromkeys(cards[at].forms[term] for term in best))
+    spoken = next((theme for theme in themes if theme.key in cards[at].themes), None)
+    return (
+        Reason(words, spoken.name, theme_words(cards, [at], spoken.key)[0]) if spoken else Reason(words, "")
+    )
 
 
 def theme_of(key: str, language: str, lexicons: Mapping[str, Lexicon]) -> Theme:
@@ -74,9 +97,10 @@ def theme_of(key: str, language: str, lexicons: Mapping[str, Lexicon]) -> Theme:
 def drafts(
     texts: Sequence[str], language: str, themes: Sequence[Theme], words: Sequence[str]
 ) -> tuple[str, ...]:
-    """Up to three result sentences: the theme's own, cards turned round (middle first), one from words."""
-    from_cards = [turned for text in texts[:WORDS] if (turned := achieved(text, language))]
-    arranged = {"nl": "We hebben {} geregeld", "en": "We have arranged {}"}[language]
+    """Up to three result sentences: the theme's own, cards turned round (middle first), or one from words."""
+    from_cards = [turned for text in texts if (turned := achieved(text, language))]
+    found = [*(theme.result for theme in themes[:1]), *from_cards]
+    agreed = {"nl": "We hebben goede afspraken over {}", "en": "We have good agreements on {}"}[language]
     glue = {"nl": " en ", "en": " and "}[language]
-    from_words = [arranged.format(glue.join(words[:2]))] if words else []
-    return tuple(dict.fromkeys([*(theme.result for theme in themes[:1]), *from_cards, *from_words]))[:DRAFTS]
+    plain = [word for word in words if word.isalpha()][:2]
+    return tuple(dict.fromkeys(found or [agreed.format(glue.join(plain))] * bool(plain)))[:DRAFTS]

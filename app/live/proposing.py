@@ -81,8 +81,9 @@ def propose(question: Question) -> Suggestions:
 
 
 def _said(reason: "Reason") -> str:
-    """The shared words, and the theme unless it is one of them."""
-    return ", ".join(dict.fromkeys([*reason.words, *([reason.theme] if reason.theme else [])]))
+    """The shared words, and the theme with the word that speaks of it."""
+    by = f" ({reason.by})" if reason.by and reason.by not in reason.words else ""
+    return ", ".join(dict.fromkeys([*reason.words, *([f"{reason.theme}{by}"] if reason.theme else [])]))
 
 
 def _ranked(
