@@ -17,10 +17,10 @@ from types import ModuleType
 import numpy as np
 
 from bench import clustering_adapter as ours
-from bench import clustering_apart as apart
 from bench import clustering_rivals as rivals
 from bench.clustering_plot import growth
 from bench.clustering_tuning import left_out
+from bench.clustering_unseen import unseen
 
 ROOT = Path(__file__).parents[1]
 REPORT = ROOT / "docs" / "clustering.md"
@@ -69,20 +69,6 @@ def four(measure: ModuleType, rows: list, block: str) -> str:
         f"{round(measure.mean(of, key), 2) + 0.0:.2f}".lstrip("0") for key in ("ARI", "B3", "pure")
     )
     return f"{100 * measure.mean(of, 'saved'):.0f} % / {ari} / {b3} / {pure}"
-
-
-def unseen(measure: ModuleType) -> str:
-    """The sessions kept apart, one by one: moves saved, names known, a quarter placed."""
-    rows = ["| kept apart | random | naive | **this library** | without themes | names known | 25 % placed |"]
-    rows.append("|---|" + "---|" * 6)
-    methods = (rivals.random_piles, rivals.kmeans, ours.suggested, ours.themeless)
-    for name, session in apart.sessions().items():
-        saved = [f"{100 * measure.score(session, m(session['text']))['saved']:.0f} %" for m in methods]
-        hits = measure.assist_rows(ours.assisted, session, use_names=True, per_group=0)
-        taught = measure.given_rows(ours.given, name, session, 0.25)
-        first_three = f"{100 * hits['hit1']:.0f} / {100 * hits['hit3']:.0f} %"
-        rows.append(f"| {name} | {' | '.join(saved)} | {first_three} | {100 * taught['saved']:.0f} % |")
-    return "\n".join(rows)
 
 
 def each(measure: ModuleType, sessions: dict) -> str:

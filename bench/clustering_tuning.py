@@ -7,9 +7,10 @@ from types import ModuleType
 import numpy as np
 
 from clustering import ShortTextVectorizer, TopicClusterer
+from clustering.suggestions import THEMED
 
-GRID = tuple(product((1.0, 1.5, 2.5), (0.4, 0.8), (4.25, 5.0)))
-KEPT = GRID.index((1.5, 0.8, 5.0))
+GRID = tuple(product((1.0, 1.5, 2.5), (0.0, 0.2, 0.4), (4.25, 5.0)))
+KEPT = GRID.index((1.5, 0.2, 5.0))
 
 
 def left_out(measure: ModuleType, sessions: dict) -> tuple[dict[str, float], ...]:
@@ -26,10 +27,12 @@ def left_out(measure: ModuleType, sessions: dict) -> tuple[dict[str, float], ...
 
 
 def outcome(measure: ModuleType, session: dict, parameters: tuple[float, float, float]) -> float:
-    themes, characters, size = parameters
+    themes, related, size = parameters
     order = sorted(range(len(session["text"])), key=lambda at: session["text"][at])
     texts = [session["text"][at] for at in order]
-    numbers = ShortTextVectorizer(themes=themes, characters=characters).fit_transform(texts)
+    vectorizer = ShortTextVectorizer(themes=themes, related=related)
+    numbers = vectorizer.fit_transform(texts)
+    size *= 1 - THEMED * vectorizer.trust_
     labels = np.empty(len(order), dtype=int)
     labels[order] = TopicClusterer(group_size=size).fit_predict(numbers)
     return measure.score(session, labels.tolist())["saved"]

@@ -13,11 +13,12 @@ SHORT = 4
 
 @dataclass(frozen=True)
 class Hit:
-    """A word or phrase of a card that speaks of a theme, and how surely (0 to 1)."""
+    """A word or phrase of a card that speaks of a theme, how surely (0 to 1), and which of its words it is."""
 
     theme: str
     word: str
     weight: float
+    at: int = 0
 
 
 class Matcher:
@@ -48,13 +49,16 @@ class Matcher:
     def hits(self, words: list[str]) -> list[Hit]:
         """What the words of one card say: one hit per theme and word, phrases included."""
         found = [
-            Hit(key, word, weight) for word in dict.fromkeys(words) for key, weight in self.of(word).items()
+            Hit(key, word, weight, at)
+            for at, word in enumerate(words)
+            if word not in words[:at]
+            for key, weight in self.of(word).items()
         ]
-        return found + [hit for at, word in enumerate(words) for hit in self.starting(word, words[at:])]
+        return found + [hit for at, word in enumerate(words) for hit in self.starting(word, words[at:], at)]
 
-    def starting(self, word: str, words: list[str]) -> list[Hit]:
+    def starting(self, word: str, words: list[str], at: int) -> list[Hit]:
         found = [each for each in self.phrases.get(word, ()) if tuple(words[: len(each[0])]) == each[0]]
-        return [Hit(key, " ".join(phrase), weight) for phrase, key, weight in found]
+        return [Hit(key, " ".join(phrase), weight, at) for phrase, key, weight in found]
 
     def of(self, word: str) -> Weights:
         if word not in self.known:

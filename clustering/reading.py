@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from clustering.compounds import parts
+from clustering.focus import focus
 from clustering.matching import Hit
 from clustering.themes import Lexicon
 from clustering.typos import Spelling
@@ -35,9 +36,11 @@ class Card:
 
     @property
     def themes(self) -> dict[str, float]:
+        """What the card says of each theme, from 0 to 2; what it is about counts most."""
         total: dict[str, float] = defaultdict(float)
+        about = focus(self.words, self.language) if self.hits else ()
         for hit in self.hits:
-            total[hit.theme] += hit.weight
+            total[hit.theme] += hit.weight * about[hit.at]
         return {theme: min(2.0, score) for theme, score in total.items()}
 
 

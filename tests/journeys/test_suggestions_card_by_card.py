@@ -1,4 +1,4 @@
-"""Anna takes suggestions over card by card; what she refuses is not proposed again, whatever happens after."""
+"""Anna takes suggestions over card by card; what she refuses is not proposed again, whatever comes after."""
 
 from playwright.sync_api import Page, expect
 
