@@ -12,7 +12,7 @@ LACKING, BESIDE = 1.5, 0.8
 
 
 def focus(words: Sequence[str], language: str) -> tuple[float, ...]:
-    """How much each word says what the card is about: more right after what lacks, less after a preposition."""
+    """How much each word says what the card is about: more after a word of lack, less after a preposition."""
     lack, after = LACK[language], AFTER[language]
     beside = next((at for at, word in enumerate(words) if at and word in after), len(words))
     return tuple(

@@ -13,7 +13,7 @@ SHORT = 4
 
 @dataclass(frozen=True)
 class Hit:
-    """A word or phrase of a card that speaks of a theme, how surely (0 to 1), and which of its words it is."""
+    """A word or phrase of a card that speaks of a theme, how surely (0 to 1), and where on the card."""
 
     theme: str
     word: str

@@ -53,7 +53,7 @@ class ShortTextVectorizer(TransformerMixin, BaseEstimator):  # type: ignore[misc
         characters: float = 0.8,
         themes: float = 1.5,
         related: float = 0.2,
-        sentences: float = 1.2,
+        sentences: float = 1.0,
         beside: float = 0.0,
         lexicons: Mapping[str, Lexicon] | None = None,
     ) -> None:

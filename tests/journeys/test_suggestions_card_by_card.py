@@ -23,7 +23,7 @@ def medicines_begun(desk: Page) -> None:
 
 
 def pressed(desk: Page, button: str) -> str:
-    """The card of the first such button in group 1, pressed as it is read: suggestions are new every moment."""
+    """The card of the first such button in group 1, pressed as it is read: suggestions keep changing."""
     found = desk.locator(f"#column-1 [{button}]").first
     expect(found).to_be_visible(timeout=WAIT)
     return str(found.evaluate("it => { it.click(); return it.dataset.take ?? it.dataset.refusedCard }"))
