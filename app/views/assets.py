@@ -39,7 +39,8 @@ def style(surface: str) -> str:
     shared = ["css/base.css", *(["css/marks.css"] if surface != "plain" else [])]
     own = [f"css/{surface}/{name}.css" for name in sheets(surface)]
     letter = [TYPEFACE] if surface in OWN_TYPEFACE else []
-    texts = ((STATIC / path).read_text(encoding="utf-8") for path in [*letter, *shared, *own])
+    paths = [*letter, *shared, *own, "css/own-colours.css"]
+    texts = ((STATIC / path).read_text(encoding="utf-8") for path in paths)
     return "\n".join(texts).replace("url(./files/", "url(../vendor/typeface/files/")
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page
 
+from app.views.patterns import SURFACES, regions, surface_of
 from tests.serving import RunningHouse
 
 # A chosen button beside one that is not: something other than its background must differ.
@@ -19,8 +20,22 @@ CHOSEN = """() => {
   const chosen = [...document.querySelectorAll("button.on")]
   return chosen.filter((one) => same(one).some((two) => look(one) === look(two))).map((one) => one.innerText)
 }"""
+# What only a background told: the leading button, a number, a notice, a card that is picked.
+UNTOLD = """() => {
+  const width = (one) => parseFloat(getComputedStyle(one).borderTopWidth)
+  const plain = [...document.querySelectorAll("button:not(.main, .on, [aria-pressed=true])")].map(width)
+  const most = Math.min(...plain, 9)
+  const leads = [...document.querySelectorAll("button.main:not(.on)")].filter((one) => width(one) <= most)
+  const boxes = ".number, .knock, .hint-first, .crowded, .on-wall, .hand-mark, .turn.you, .turn.nearly"
+  const bare = [...document.querySelectorAll(boxes)].filter((one) => one.checkVisibility() && width(one) < 1)
+  return [...leads, ...bare].map((one) => `${one.className}: ${one.innerText}`)
+}"""
 BARS = """() => [...document.querySelectorAll(".tally-bar rect, .bar rect")]
   .filter((one) => one.getBoundingClientRect().width > 2).map((one) => getComputedStyle(one).fill)"""
+LINE = """() => {
+  const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(document.activeElement)
+  return [outlineStyle, outlineWidth, outlineOffset]
+}"""
 MOVING = """() => [...document.querySelectorAll("*")].filter((one) => {
   const style = getComputedStyle(one)
   const seconds = (list) => Math.max(...list.split(",").map(parseFloat))
@@ -39,14 +54,23 @@ def forced(browser: Browser) -> Iterator[Page]:
     context.close()
 
 
-@pytest.mark.parametrize(
-    "kind", ["desk_bar", "desk_owner", "desk_closing", "seat_test", "seat_owners", "seat_heard"]
-)
-def test_in_own_colours_what_is_chosen_is_seen_without_its_background(
-    forced: Page, house: RunningHouse, kind: str
+@pytest.mark.parametrize("surface", SURFACES)
+def test_in_own_colours_every_region_tells_without_its_backgrounds_what_is_chosen_and_leads(
+    forced: Page, house: RunningHouse, surface: str
 ) -> None:
-    forced.goto(f"{house.base}/patterns/{kind}")
-    assert forced.evaluate(CHOSEN) == []
+    for kind in (one for one in regions("nl") if surface_of(one) == surface):
+        forced.goto(f"{house.base}/patterns/{kind}")
+        assert (kind, forced.evaluate(CHOSEN), forced.evaluate(UNTOLD)) == (kind, [], [])
+
+
+@pytest.mark.parametrize("moment", ["desk/grouping/laat/1", "desk/owners/veel/1", "seat/round/eerste/1"])
+def test_in_own_colours_the_focus_shows_by_a_line_apart_from_any_border(
+    forced: Page, house: RunningHouse, moment: str
+) -> None:
+    forced.goto(f"{house.base}/patterns/{moment}/")
+    for _ in range(12):
+        forced.keyboard.press("Tab")
+        assert forced.evaluate(LINE) == ["solid", "3px", "3px"]
 
 
 @pytest.mark.parametrize("kind", ["wall_result", "wall_timeline"])
