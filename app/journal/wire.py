@@ -35,6 +35,7 @@ KINDS: dict[str, type] = {
     "session.described": prepare.Described,
     "people.expected": prepare.PeopleExpected,
     "names.chosen": prepare.NamesChosen,
+    "expected.listed": prepare.ExpectedListed,
     "words.chosen": prepare.WordsChosen,
     "phase.entered": phases.PhaseEntered,
     "door.set": phases.DoorSet,

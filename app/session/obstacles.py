@@ -13,13 +13,15 @@ from app.session.texts import Line
 class SayObstacle:
     """Names an obstacle: by the seat whose turn it is, or typed at the desk in a seat's name.
 
-    `turn` is the turn the desk saw; typed for a turn that has passed, it is refused.
-    While the rest is collected in silence, nobody needs a turn and no turn moves.
+    `turn` is the turn the desk saw; typed for a turn that has passed, it is refused. `aloud`: the desk reads
+    it to the room, because whoever wrote it cannot or will not. While the rest is collected in silence,
+    nobody needs a turn and no turn moves.
     """
 
     text: Line
     seat: int | None = None
     turn: int | None = None
+    aloud: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,7 @@ class ObstacleAdded:
     typed: bool
     floor: bool = False
     silent: bool = False
+    aloud: bool = False
 
 
 @decide.register
@@ -43,7 +46,8 @@ def say_obstacle(command: SayObstacle, state: Session, who: Actor) -> Iterable[O
         require_turn(seat, state)
     floor = state.phase is Phase.ROUND and not silent and state.round.speaking == state.round.voice_of(seat)
     number = state.next_number("obstacles")
-    yield ObstacleAdded(number, seat, command.text, who.facilitates, floor, silent)
+    aloud = command.aloud and not silent
+    yield ObstacleAdded(number, seat, command.text, who.facilitates, floor, silent, aloud)
 
 
 def require_turn(seat: int, state: Session) -> None:
@@ -58,7 +62,7 @@ def require_turn(seat: int, state: Session) -> None:
 @evolve.register
 def obstacle_added(fact: ObstacleAdded, state: Session) -> Session:
     seat = state.sitting(fact.seat).number
-    card = Obstacle(fact.number, seat, fact.text, fact.text, fact.typed)
+    card = Obstacle(fact.number, seat, fact.text, fact.text, fact.typed, aloud=fact.aloud)
     in_turn = state.phase is Phase.ROUND and not fact.silent
     heard = state.round.speaks(seat, floor=fact.floor) if in_turn else state.round
     wall = replace(state.wall, obstacle=None, page=0)

@@ -145,3 +145,26 @@ def choose_words(command: ChooseWords, state: Session, who: Actor) -> Iterable[W
 @evolve.register
 def words_chosen(fact: WordsChosen, state: Session) -> Session:
     return replace(state, setup=replace(state.setup, language=fact.language, bear=fact.bear))
+
+
+@dataclass(frozen=True, slots=True)
+class ListExpected:
+    """Whether the door shows who is expected, to be tapped: it tells that to anyone with the code."""
+
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ExpectedListed:
+    on: bool
+
+
+@decide.register
+def list_expected(command: ListExpected, state: Session, who: Actor) -> Iterable[ExpectedListed]:
+    if command.on != state.setup.listed:
+        yield ExpectedListed(command.on)
+
+
+@evolve.register
+def expected_listed(fact: ExpectedListed, state: Session) -> Session:
+    return replace(state, setup=replace(state.setup, listed=fact.on))

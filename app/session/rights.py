@@ -56,6 +56,7 @@ RIGHTS: dict[type, Right] = {
     prepare.Describe: Right(DESK),
     prepare.ExpectPeople: Right(DESK),
     prepare.ChooseNames: Right(DESK),
+    prepare.ListExpected: Right(DESK),
     prepare.ChooseWords: Right(DESK),
     phases.GoOn: Right(DESK),
     phases.GoBack: Right(DESK),

@@ -84,6 +84,7 @@ class Setup:
     language: str = "nl"
     bear: bool = True
     places: int = 60
+    listed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +110,7 @@ class Obstacle:
     merged_into: int | None = None
     parked: bool = False
     aside: str | None = None
+    aloud: bool = False
 
     @property
     def stands(self) -> bool:

@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime
 
-from app.session.state import Expected, Session
+from app.session.state import Expected, NamesPolicy, Session
 from app.views.drafting import written
 from app.views.people import Person, absent, missing_perspectives, people
 from app.views.weather import Weather
@@ -79,6 +79,8 @@ class DeskPrepare:
     names: str
     language: str
     bear: bool
+    listed: bool = False
+    may_list: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +141,27 @@ def seat_door(state: Session) -> SeatDoor:
 
 def desk_prepare(state: Session) -> DeskPrepare:
     setup = state.setup
-    return DeskPrepare(bool(setup.title.strip()), setup.goal, str(setup.names), setup.language, setup.bear)
+    return DeskPrepare(
+        bool(setup.title.strip()),
+        setup.goal,
+        str(setup.names),
+        setup.language,
+        setup.bear,
+        setup.listed,
+        may_list(state),
+    )
+
+
+def may_list(state: Session) -> bool:
+    """Names that only facilitators may see stand at no door."""
+    named = state.setup.names is NamesPolicy.NAMED
+    return named and any(one.name for one in state.setup.expected)
+
+
+def at_the_door(state: Session) -> tuple[str, ...]:
+    """Who may tap their name instead of typing it: expected, not in yet, and the desk chose to show them."""
+    shown = state.setup.listed and may_list(state)
+    return tuple(dict.fromkeys(one.name for one in absent(state))) if shown else ()
 
 
 def desk_door(state: Session, code: str, address: str) -> DeskDoor:

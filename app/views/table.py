@@ -30,6 +30,7 @@ class Card:
     original: str = ""
     version: int = 1
     typed: bool = False
+    aloud: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +134,7 @@ def card(state: Session, one: Obstacle, *, seat: int | None = None, desk: bool =
         original=one.original if one.original != one.text else "",
         version=one.version,
         typed=one.typed,
+        aloud=desk and one.aloud,
     )
 
 

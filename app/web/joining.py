@@ -14,6 +14,7 @@ from app.live.room import Room
 from app.session.core import Refused, Role
 from app.session.seats import SeatTaken, taken
 from app.session.state import Phase, Session
+from app.views.door import at_the_door
 from app.views.frame import Notice
 from app.views.render import page
 from app.views.words import LANGUAGES, Words
@@ -23,6 +24,8 @@ from app.web.packing import page_answer
 from app.web.who import Visitor, give_cookie, visitor_of
 
 router = APIRouter()
+# More than this is slower to look through than to type; then the names come while typing.
+MOST_TAPPED = 24
 BEFORE = frozenset({Phase.PREPARE, Phase.DOOR, Phase.GOAL})
 
 
@@ -113,6 +116,7 @@ def join_page(
     words = visitor_words(request, state)
     notice = Notice(f"refused-{why.key.replace('_', '-')}", tuple(why.values.items())) if why else Notice()
     twin = taken(typed["name"], state) if typed and why and why.key == "name_taken" else None
+    names = at_the_door(state)
     html = page(
         "join",
         words,
@@ -121,6 +125,8 @@ def join_page(
         code=row.code or "",
         typed=typed or {"name": "", "perspective": ""},
         perspectives=tuple(dict.fromkeys(one.perspective for one in state.setup.expected if one.perspective)),
+        expected=names if len(names) <= MOST_TAPPED else (),
+        everybody=names,
         door_open=state.door_open,
         finished=state.finished,
         twin=twin.number if twin else 0,

@@ -9,8 +9,10 @@ from app.session.prepare import (
     ChooseWords,
     Describe,
     Described,
+    ExpectedListed,
     ExpectPeople,
     Field,
+    ListExpected,
     NamesChosen,
     WordsChosen,
 )
@@ -108,3 +110,11 @@ def test_the_words_are_dutch_or_english_with_or_without_bears():
     table = empty().when(ChooseWords("en", bear=False)).then(WordsChosen("en", bear=False))
     assert (table.state.setup.language, table.state.setup.bear) == ("en", False)
     table.when(ChooseWords("fr")).refused("unknown_language")
+
+
+def test_the_desk_chooses_whether_the_door_shows_who_is_expected():
+    table = empty().given(ExpectPeople("Bram\nChidi"))
+    table.when(ListExpected(on=False)).nothing()
+    table.when(ListExpected(on=True)).then(ExpectedListed(on=True))
+    assert table.given(ListExpected(on=True)).state.setup.listed
+    table.when(ListExpected(on=True)).nothing()

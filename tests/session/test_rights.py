@@ -16,6 +16,7 @@ command           desk       scribe     seat             stranger
 Describe          prepare+   prepare+   -                -
 ExpectPeople      prepare+   prepare+   -                -
 ChooseNames       prepare+   prepare+   -                -
+ListExpected      prepare+   prepare+   -                -
 ChooseWords       prepare+   prepare+   -                -
 GoOn              prepare+   prepare+   -                -
 GoBack            prepare+   prepare+   -                -

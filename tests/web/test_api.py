@@ -11,19 +11,19 @@ from tests.web.programs import Program, new_session
 
 KINDS = {
     "answer_test", "arrange_table", "ask_owner", "ask_question", "assign_owner", "call_speaker",
-    "choose_names", "choose_words", "clear_owner", "close_test", "collect_rest", "come_back", "count_hands",
-    "cover_obstacle", "describe", "detail_result", "dissolve_group", "drop_draft", "drop_goal", "drop_line",
-    "drop_result", "drop_tables", "edit_obstacle", "expect_people", "fill_in", "finish", "found_group",
-    "give_voice", "go_back", "go_on", "grant_knock", "improve", "keep_draft", "keep_version", "lay_out",
-    "leave_untested", "lift_card", "lock_group", "make_tables", "merge_groups", "merge_obstacles",
-    "merge_seats", "move_draft", "move_result", "name_group", "open_test", "park_obstacle", "pass_turn",
-    "place_card", "refuse_knock", "refuse_suggestion", "remark_on_result", "remove_seat", "rename_seat",
-    "reopen", "reply_ownership", "require_first", "say_closing", "say_obstacle", "seat_at",
-    "second_obstacle", "set_aside", "set_door", "set_helper", "set_period", "settle_parked",
-    "show_obstacle", "show_result", "size_wall", "skip_turn", "split_group", "split_obstacle",
-    "stand_aside", "start_timer", "step_out", "take_seat", "theme_wall", "tick_line", "turn_dial",
-    "turn_page", "turn_wall", "undo", "unmerge_obstacle", "want_turn", "write_goal", "write_line",
-    "write_result",
+    "choose_names", "choose_words", "clear_owner", "close_test", "collect_rest", "come_back",
+    "count_hands", "cover_obstacle", "describe", "detail_result", "dissolve_group", "drop_draft",
+    "drop_goal", "drop_line", "drop_result", "drop_tables", "edit_obstacle", "expect_people",
+    "fill_in", "finish", "found_group", "give_voice", "go_back", "go_on", "grant_knock", "improve",
+    "keep_draft", "keep_version", "lay_out", "leave_untested", "lift_card", "list_expected",
+    "lock_group", "make_tables", "merge_groups", "merge_obstacles", "merge_seats", "move_draft",
+    "move_result", "name_group", "open_test", "park_obstacle", "pass_turn", "place_card",
+    "refuse_knock", "refuse_suggestion", "remark_on_result", "remove_seat", "rename_seat", "reopen",
+    "reply_ownership", "require_first", "say_closing", "say_obstacle", "seat_at", "second_obstacle",
+    "set_aside", "set_door", "set_helper", "set_period", "settle_parked", "show_obstacle",
+    "show_result", "size_wall", "skip_turn", "split_group", "split_obstacle", "stand_aside",
+    "start_timer", "step_out", "take_seat", "theme_wall", "tick_line", "turn_dial", "turn_page",
+    "turn_wall", "undo", "unmerge_obstacle", "want_turn", "write_goal", "write_line", "write_result",
 }  # fmt: skip
 
 

@@ -4,6 +4,7 @@ import "./focus.js"
 import "./just-changed.js"
 import "./keys.js"
 import { perform } from "./live.js"
+import "./reading-aloud.js"
 
 const screen = document.getElementById("screen")
 

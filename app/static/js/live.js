@@ -1,5 +1,6 @@
 // A screen that lives: pushes are swapped in by htmx, presses go out by the socket or, without one, by POST.
 import { Connection } from "./connection.js"
+import { offerOldTexts } from "./old-texts.js"
 import { freshKey, Outbox } from "./outbox.js"
 import { Surroundings } from "./surroundings.js"
 
@@ -133,4 +134,5 @@ addEventListener("focus", flush)
 addEventListener("pageshow", flush)
 setInterval(flush, 5_000)
 surroundings.drawn(Number(screen.dataset.seq))
+offerOldTexts(outbox)
 flush()

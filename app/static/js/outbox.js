@@ -1,4 +1,5 @@
 // What was pressed and not yet answered: kept on this device, sent in order, one at a time, with its key.
+// After a day it is not sent any more: the room has moved on. Its words are offered to whoever wrote them.
 const DAY = 24 * 3600 * 1000
 
 export function freshKey() {
@@ -10,7 +11,9 @@ export class Outbox {
   constructor(name, lasting) {
     this.name = name
     this.lasting = lasting
-    this.items = this.#read()
+    const all = this.#read()
+    this.old = all.filter((one) => Date.now() - one.at >= DAY && one.message.text)
+    this.items = all.filter((one) => Date.now() - one.at < DAY)
   }
 
   get first() {
@@ -36,6 +39,11 @@ export class Outbox {
     if (item) item.failed = true
   }
 
+  letGo(key) {
+    this.old = this.old.filter((one) => one.message.key !== key)
+    this.#keep()
+  }
+
   // What somebody wrote and wants kept; a text that is on its way out is not among them.
   written() {
     return this.items.filter((one) => one.message.text && one.message.kind !== "drop_draft")
@@ -44,8 +52,7 @@ export class Outbox {
   #read() {
     if (!this.lasting) return []
     try {
-      const kept = JSON.parse(localStorage.getItem(this.name) ?? "[]")
-      return kept.filter((one) => Date.now() - one.at < DAY)
+      return JSON.parse(localStorage.getItem(this.name) ?? "[]")
     } catch {
       return []
     }
@@ -54,7 +61,7 @@ export class Outbox {
   #keep() {
     if (!this.lasting) return
     try {
-      localStorage.setItem(this.name, JSON.stringify(this.items))
+      localStorage.setItem(this.name, JSON.stringify([...this.old, ...this.items]))
     } catch {
       // A full or forbidden storage: the box still works until the page closes.
     }

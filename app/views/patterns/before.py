@@ -2,7 +2,7 @@
 
 from app.session.parking import AskQuestion, SettleParked
 from app.session.phases import GoOn, SetDoor, StartTimer
-from app.session.prepare import ChooseNames, Describe, ExpectPeople, Field
+from app.session.prepare import ChooseNames, Describe, ExpectPeople, Field, ListExpected
 from app.session.seats import StepOut, TakeSeat
 from app.session.state import NamesPolicy, Phase
 from app.views.patterns.telling import Tale
@@ -22,7 +22,7 @@ def prepare(tale: Tale) -> None:
         lines = (
             f"{name}, {glasses(tale, place)}" for place, name in enumerate(values.people(story.people + 3))
         )
-        tale.desk(ExpectPeople("\n".join(lines)))
+        tale.desk(ExpectPeople("\n".join(lines)), ListExpected(on=story.is_("eerste")))
     tale.keep("prepare")
     tale.desk(Describe(Field.GOAL, tale.state.setup.goal or values.goal))
 

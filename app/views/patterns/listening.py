@@ -35,7 +35,7 @@ def listen(tale: Tale) -> None:
 def _say(tale: Tale) -> None:
     values, story = tale.values, tale.story
     for text in values.many(values.obstacles, story.cards):
-        tale.desk(SayObstacle(text, seat=tale.state.round.speaking))
+        tale.desk(SayObstacle(text, seat=tale.state.round.speaking, aloud=story.is_("laat")))
 
 
 def _meanwhile(tale: Tale) -> None:

@@ -159,3 +159,7 @@ undo-test-closed = test of result { $result } open again
 undo-turn-passed = { $seat } has the turn again
 undo-turn-skipped = { $seat } has the turn again
 undo-timer-started = timer as it was
+step-expected-listed = { $on ->
+    [yes] Names at the door
+   *[no] No names at the door
+}

@@ -159,3 +159,7 @@ undo-test-closed = toets van resultaat { $result } weer open
 undo-turn-passed = { $seat } weer aan de beurt
 undo-turn-skipped = { $seat } weer aan de beurt
 undo-timer-started = klok zoals die was
+step-expected-listed = { $on ->
+    [yes] Namen bij de deur
+   *[no] Geen namen bij de deur
+}

@@ -20,7 +20,7 @@ from app.session.parking import AskQuestion, ParkObstacle, SettleParked
 from app.session.phases import Finish, GoBack, GoOn, Reopen, SetDoor, StartTimer
 from app.session.plan_values import Level, LineTable, Origin, Part, PlanField
 from app.session.planning import RequireFirst, SetPeriod
-from app.session.prepare import ChooseNames, ChooseWords, Describe, ExpectPeople, Field
+from app.session.prepare import ChooseNames, ChooseWords, Describe, ExpectPeople, Field, ListExpected
 from app.session.regrouping import DissolveGroup, MergeGroups, RefuseSuggestion, SplitGroup, TurnDial
 from app.session.results import CoverObstacle, DropResult, MoveResult, RemarkOnResult, WriteResult
 from app.session.seats import ArrangeTable, ComeBack, MergeSeats, RemoveSeat, RenameSeat, StepOut, TakeSeat
@@ -51,7 +51,12 @@ def played() -> Table:
 def gather(table: Table) -> None:
     people = "Bram, verloskundige, De Kring\nChidi, gynaecoloog\nDora; kraamzorg"
     table.given(Describe(Field.TITLE, "Samen naar huis"), Describe(Field.GOAL, GOAL), ExpectPeople(people))
-    table.given(ChooseNames(NamesPolicy.FACILITATORS), ChooseWords("nl", bear=False), GoOn(Phase.PREPARE))
+    table.given(
+        ListExpected(on=True),
+        ChooseNames(NamesPolicy.FACILITATORS),
+        ChooseWords("nl", bear=False),
+        GoOn(Phase.PREPARE),
+    )
     table.given(
         *(TakeSeat(name, phone=name != "Dora") for name in ("Bram", "Chidi", "Dora", "Evert", "bram v"))
     )
@@ -70,7 +75,9 @@ def sit_at_tables(table: Table) -> None:
 
 def go_round(table: Table) -> None:
     table.given(SayObstacle("Niemand belt wie er thuis op wacht"), who=CHIDI).given(CallSpeaker())
-    table.given(SayObstacle("Geen tijd voor overleg"), who=BRAM).given(SecondObstacle(1), who=BRAM)
+    table.given(SayObstacle("Geen tijd voor overleg", aloud=True), who=BRAM).given(
+        SecondObstacle(1), who=BRAM
+    )
     table.given(SayObstacle("De fax doet het niet, en niemand leest hem", DORA), SkipTurn())
     table.given(PassTurn(), who=CHIDI).given(StandAside(), who=BRAM).given(WantTurn(), who=BRAM)
     table.given(StepOut(GUEST), ComeBack(GUEST), RemoveSeat(GUEST))
