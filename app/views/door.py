@@ -10,6 +10,8 @@ from app.views.people import Person, absent, missing_perspectives, people
 from app.views.weather import Weather
 
 NAMES_ON_WALL = 30
+# Who is still to come: more lines than this are sent again with everybody who comes in.
+ABSENT_AT_DESK = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +94,7 @@ class DeskDoor:
     door_open: bool
     code: str
     address: str
+    more_absent: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,14 +168,16 @@ def at_the_door(state: Session) -> tuple[str, ...]:
 
 
 def desk_door(state: Session, code: str, address: str) -> DeskDoor:
+    awaited = absent(state)
     return DeskDoor(
         len(state.round.order),
         len(state.setup.expected),
         missing_perspectives(state),
-        absent(state),
+        awaited[:ABSENT_AT_DESK],
         state.door_open,
         code,
         address,
+        max(0, len(awaited) - ABSENT_AT_DESK),
     )
 
 

@@ -10,6 +10,7 @@ from app.views import (
     assigning,
     board,
     calling,
+    cards,
     chairs,
     closing,
     crew,
@@ -166,7 +167,7 @@ DESK_HAND: Part = {
 
 # Before the round there are none; while grouping the board has them.
 DESK_CARDS: Part = {
-    phase: lambda scene: table.desk_cards(scene.state)
+    phase: lambda scene: cards.desk_cards(scene.state)
     for phase in (Phase.ROUND, Phase.RESULTS, Phase.OWNERS, Phase.CLOSING, Phase.PLAN)
 }
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from app.session.state import Obstacle, Phase, Session
+from app.session.state import Obstacle, Session
 from app.session.voices import number_of
 from app.views.drafting import written
 from app.views.faces import face_of
@@ -66,7 +66,7 @@ class SeatTurn:
     """The faces of a turn: "waiting", "nearly", "you", "done" (just spoke), "over" (last call), "away".
 
     `ahead` speaks just before this person; `undo_until` is set for as long as they may take back their card.
-    `table` is their own, and `voice` who speaks for it when that is somebody else.
+    `table` is their own, `voice` who speaks for it when that is somebody else, `just` what was just named.
     """
 
     face: str
@@ -82,6 +82,7 @@ class SeatTurn:
     undo_until: datetime | None = None
     table: int = 0
     voice: Person | None = None
+    just: Card | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,14 +114,6 @@ class DeskRound:
     alike: tuple[Card, ...]
     tables: bool = False
     collecting: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class DeskCards:
-    cards: tuple[Card, ...]
-    merged: tuple[Card, ...]
-    may_show: bool = True
-    shown: int = 0
 
 
 def card(state: Session, one: Obstacle, *, seat: int | None = None, desk: bool = False) -> Card:
@@ -203,7 +196,13 @@ def seat_turn(scene: Scene) -> SeatTurn:
         undo_until=undo_until(scene, latest.number) if face == "done" and latest else None,
         table=number_of(seat, state.round.tables),
         voice=person(state, voice) if voice != seat else None,
+        just=card(state, latest, seat=seat) if latest and _is_just_named(state, face) else None,
     )
+
+
+def _is_just_named(state: Session, face: str) -> bool:
+    """At tables most people listen: the card of now stands where they look, to be seconded in one tap."""
+    return bool(state.round.tables) and face not in {"you", "collect", "away"}
 
 
 def seat_mine(scene: Scene) -> SeatMine:
@@ -213,7 +212,8 @@ def seat_mine(scene: Scene) -> SeatMine:
 
 
 def seat_heard(state: Session, seat: int) -> SeatHeard:
-    others = [one for one in newest(state) if one.seat != seat][:RECENT]
+    told = newest(state)[1:] if _is_just_named(state, face_of(state, seat)) else newest(state)
+    others = [one for one in told if one.seat != seat][:RECENT]
     return SeatHeard(tuple(card(state, one, seat=seat) for one in others))
 
 
@@ -235,14 +235,4 @@ def desk_round(state: Session, weather: Weather) -> DeskRound:
         alike=tuple(card(state, state.obstacle(one), desk=True) for one in alike if one in state.obstacles),
         tables=bool(state.round.tables),
         collecting=state.collecting,
-    )
-
-
-def desk_cards(state: Session) -> DeskCards:
-    merged = (one for one in state.obstacles.values() if one.merged_into is not None)
-    return DeskCards(
-        tuple(card(state, one, desk=True) for one in newest(state)),
-        tuple(card(state, one, desk=True) for one in merged),
-        may_show=state.phase is Phase.ROUND,
-        shown=state.wall.obstacle or 0,
     )

@@ -104,3 +104,9 @@ old-texts-title = Never sent
 old-texts-means = You wrote this more than a day ago. It is on this phone only.
 old-texts-use = Put in the writing field
 old-texts-drop = Throw away
+table-comes-after = After table { $number }.
+sit-here = I sit here
+cards-more = { $count ->
+    [one] and 1 before. After the round you see all.
+   *[other] and { $count } before. After the round you see all.
+}

@@ -104,3 +104,9 @@ old-texts-title = Nooit verstuurd
 old-texts-means = Dit schreef je meer dan een dag geleden. Het staat alleen op deze telefoon.
 old-texts-use = Zet in het schrijfveld
 old-texts-drop = Gooi weg
+table-comes-after = Na tafel { $number }.
+sit-here = Hier zit ik
+cards-more = { $count ->
+    [one] en nog 1 eerder. Na de ronde zie je alles.
+   *[other] en nog { $count } eerder. Na de ronde zie je alles.
+}
