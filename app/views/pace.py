@@ -30,6 +30,8 @@ USUAL = {
 }
 A_CARD, A_PASS = 50, 10
 ENOUGH = 5
+# At tables, what was not named in so many laps is handed in silently.
+LAPS_OF_TABLES = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,5 +82,7 @@ def round_minutes(
     """What was used, the drafts that still wait at the pace of now, and one time round of passing."""
     used = (past[-1].at - since).total_seconds()
     waiting = sum(weather.drafts.values())
+    if state.round.tables:
+        waiting = min(waiting, max(0, LAPS_OF_TABLES * len(state.round.present) - len(state.obstacles)))
     passing = 0 if state.round.is_over else len(state.round.present) * A_PASS
     return round((used + waiting * (seconds or A_CARD) + passing) / 60)

@@ -54,7 +54,9 @@ def labelled(step: int) -> list[tuple[str, list[str]]]:
 
 
 def sections(cast: Cast, step: int, part: str, region: Region) -> list[str]:
-    strip = wall_states.strip(cast) if isinstance(region, WallRound | WallCalled) else BLANK
+    at_tables = isinstance(region, WallCalled) and bool(region.who.table)
+    listens = isinstance(region, WallRound | WallCalled)
+    strip = wall_states.strip(cast, at_tables=at_tables) if listens else BLANK
     corner = wall_states.corner(part, step, cast)
     return swapped((("corner", corner), ("stage", region), ("strip", strip)))
 

@@ -1,7 +1,7 @@
 """The wall in every state, from made-up values: short ones, and the worst that people may type."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from app.views import (
@@ -59,6 +59,10 @@ class Cast:
             place + 1, self.names[place % len(self.names)], self.names[(place + 1) % len(self.names)]
         )
 
+    def at_table(self, place: int) -> Person:
+        """The voice of a table far in a hall of sixty."""
+        return replace(self.who(place), table=56 + place)
+
 
 USUAL = Cast(
     (
@@ -81,8 +85,9 @@ def corner(part: str, step: int, cast: Cast, *, dark: bool = False) -> frame.Wal
     )
 
 
-def strip(cast: Cast) -> table.WallStrip:
-    return table.WallStrip(cast.who(0), cast.who(1), (cast.who(2), cast.who(3), cast.who(4)))
+def strip(cast: Cast, *, at_tables: bool = False) -> table.WallStrip:
+    before, now, *coming = (cast.at_table(n) if at_tables else cast.who(n) for n in range(5))
+    return table.WallStrip(before, now, tuple(coming))
 
 
 def states(cast: Cast, page: int, step: int) -> Iterator[tuple[str, str, Region]]:
@@ -126,6 +131,8 @@ def _middle(cast: Cast, page: int) -> Iterator[tuple[str, str, Region]]:
     for place in range(len(cast.texts)):
         card = table.Card(23, cast.text(place), cast.who(place))
         yield f"called-{place}", "round", calling.WallCalled(cast.who(place), card, 23)
+        yield f"called-table-{place}", "round", calling.WallCalled(cast.at_table(place), card, 120)
+    yield "collecting", "round", calling.WallCollecting(480)
     lenses = tuple(table.Lens(cast.names[place % len(cast.names)], place) for place in range(6))
     yield "last-call", "round", table.WallRound(None, 80, 5, YES, None, lenses, page)
     groups = tuple(_group(cast, number) for number in range(1, len(cast.many(12)) + 1))
