@@ -9,6 +9,7 @@ import typer
 
 from app.exporting import read_plan, write_plan
 from app.journal.migrate import NewerDatabase
+from app.rehearsing import Play
 from app.rehearsing import rehearse as play
 from app.robots.finding import Wanted
 from app.robots.phone import Declined
@@ -57,13 +58,14 @@ def rehearse(
     ] = "",
     code: Annotated[str, typer.Option(help="The join code of the session to play in.")] = "",
     data: Data = None,
+    people: Annotated[int, typer.Option(min=18, max=500, help="How many; above 25 at tables.")] = 18,
     speed: Annotated[float, typer.Option(help="1 is human pace, 0.1 ten times as fast.")] = 1.0,
     export: Annotated[Path | None, typer.Option(help="Write the plan here, e.g. plan.docx")] = None,
     *,
     fast: Annotated[bool, typer.Option(help="Play the whole session, facilitator included.")] = False,
 ) -> None:
-    """Eighteen robots play a session; without --fast they wait for a facilitator."""
-    play(Wanted(url, key, code), fast=fast, speed=speed, data=data, export=export)
+    """Eighteen robots, or more, play a session; without --fast they wait for a facilitator."""
+    play(Wanted(url, key, code), Play(fast, speed, people), data=data, export=export)
 
 
 @program.command()

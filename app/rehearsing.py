@@ -7,6 +7,7 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from urllib.parse import urlsplit
@@ -16,7 +17,7 @@ from app.robots.crowd import seat_people
 from app.robots.finding import Wanted, desk_of, find_session
 from app.robots.phone import Declined
 from app.robots.rehearsal import rehearse_fast
-from app.robots.sample import sample
+from app.robots.sample import Sample, sample
 from app.settings import WrongSetting
 
 SECONDS_TO_STOP = 10
@@ -33,31 +34,42 @@ PARTS = {
 }
 
 
-def rehearse(
-    wanted: Wanted, *, fast: bool, speed: float = 1.0, data: Path | None = None, export: Path | None = None
-) -> None:
-    """Plays a session to its end, in the house at `wanted.url` or in one of its own.
+@dataclass(frozen=True, slots=True)
+class Play:
+    """`fast` brings its own facilitator; else the people wait for one, at `speed`."""
 
-    `fast` brings its own facilitator; else the people wait for one.
-    """
+    fast: bool
+    speed: float = 1.0
+    people: int = 18
+
+    @property
+    def sample(self) -> Sample:
+        return sample().of(self.people)
+
+
+def rehearse(wanted: Wanted, play: Play, *, data: Path | None = None, export: Path | None = None) -> None:
+    """Plays a session to its end, in the house at `wanted.url` or in one of its own."""
     suffix = _kind_of(export) if export else ""
     tell = Teller()
     with ExitStack() as stack:
         if not wanted.url:
             wanted = stack.enter_context(own_house(data))
             tell(f"Desk: {wanted.desk}")
-        plan = asyncio.run(_play(wanted, tell, suffix, speed=0 if fast else speed, fast=fast))
+        plan = asyncio.run(_play(wanted, play, tell, suffix))
     if export:
         export.write_bytes(plan)
         tell(f"The plan stands in {export}")
 
 
-async def _play(wanted: Wanted, tell: "Teller", suffix: str, *, speed: float, fast: bool) -> bytes:
+async def _play(wanted: Wanted, play: Play, tell: "Teller", suffix: str) -> bytes:
     session = await find_session(wanted, title="")
-    if (fast or suffix) and not session.key:
+    if (play.fast or suffix) and not session.key:
         raise WrongSetting("To lead the session or to export its plan, say --key, or give the desk's link.")
     try:
-        await (rehearse_fast(session, tell) if fast else seat_people(session, sample(), tell, speed))
+        if play.fast:
+            await rehearse_fast(session, tell, play=play.sample)
+        else:
+            await seat_people(session, play.sample, tell, play.speed)
     except ExceptionGroup as several:
         raise _in_a_sentence(several) from None
     if not suffix:

@@ -10,6 +10,7 @@ from app.robots.sample import Obstacle, Person, Result, Sample
 
 TOLD_EVERY = 20
 PARTS = ("prepare", "door", "goal", "drafts", "round", "grouping", "results", "owners", "closing", "plan")
+MOST_IN_A_ROUND = 25
 Ask = Callable[[Participant], Awaitable[None]]
 
 
@@ -56,6 +57,12 @@ class Facilitator:
         """As they sit, so that who has no phone has a turn in between."""
         await self.desk.act("arrange_table", seats=[self.seats[one.name] for one in self.sample.people])
 
+    async def sit_at_tables(self) -> None:
+        """Where a round of everybody would take too long."""
+        if len(self.sample.people) > MOST_IN_A_ROUND:
+            await self.desk.act("make_tables", size=8 if len(self.sample.people) <= 480 else 10)
+            self.tell("Everybody sits at a table with one voice")
+
     async def lead_round(self) -> None:
         """Types for who has no phone, until a whole round has passed without a new obstacle."""
         silent = {self.seats[one.name]: list(one.obstacles) for one in self.without_phone()}
@@ -72,7 +79,18 @@ class Facilitator:
                 await self._type_for(seat, silent[seat], turn)
             if self.desk.seq == seen:
                 await self.desk.news(seen)
-        self.cards = {card["text"]: card["number"] for card in self.desk.region("cards")["cards"]}
+        if self.desk.region("stage").get("tables"):
+            await self._collect(silent)
+        self.learn_cards()
+
+    async def _collect(self, silent: dict[int, list[Obstacle]]) -> None:
+        """What no table named: handed in from the phones, and typed here for who has none."""
+        await self.desk.act("collect_rest")
+        for seat, left in silent.items():
+            for card in left:
+                await self.desk.act("say_obstacle", text=card.text, seat=seat)
+        await self.desk.until(lambda desk: desk.region("stage").get("drafts") == 0)
+        self.tell("The rest was handed in silently")
 
     async def _type_for(self, seat: int, left: list[Obstacle], turn: int) -> None:
         if left:
@@ -82,7 +100,12 @@ class Facilitator:
 
     def learn_cards(self) -> None:
         """Which number each card of the sample got; the list is on the desk as long as the round lasts."""
-        self.cards = {card["text"]: card["number"] for card in self.desk.region("cards")["cards"]}
+        self.cards |= {card["text"]: card["number"] for card in self.desk.region("cards")["cards"]}
+
+    def learn_board(self) -> None:
+        """After a round over tables the board has all of them."""
+        loose = (one["card"] for one in self.desk.region("board").get("loose", ()))
+        self.cards |= {card["text"]: card["number"] for card in loose}
 
     async def group(self) -> None:
         """Joins what says the same, and lays every card in the group whose result would clear it."""

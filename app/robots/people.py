@@ -2,7 +2,9 @@
 
 import hashlib
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
+from typing import Any
 
 from app.robots.pace import Pace
 from app.robots.phone import Declined, Phone
@@ -74,10 +76,20 @@ class Participant:
             if face.get("face") == "you" and face["turn"] != turn:
                 turn = face["turn"]
                 await self._take_turn()
+            elif face.get("face") == "collect" and self.left:
+                await self._hand_in()
             else:
                 await self._second()
             if self.phone.seq == seen:
                 await self.phone.news(seen)
+
+    async def _hand_in(self) -> None:
+        """What their table did not name, in silence."""
+        for key, card in tuple(self.left):
+            await self.pace.think(2, 8)
+            with suppress(Declined):
+                await self.phone.act("say_obstacle", key=key, text=card.text)
+            self.left.remove((key, card))
 
     async def _take_turn(self) -> None:
         try:
@@ -94,12 +106,18 @@ class Participant:
 
     async def _second(self) -> None:
         """ "Die heb ik ook", for what somebody else named."""
-        mine = {card.text for card in self.sample.cards if self.person.name in card.too}
-        for card in self.phone.region("heard").get("cards", ()):
+        known = self.person.like or self.person.name
+        mine = {card.text for card in self.sample.cards if known in card.too}
+        for card in self._heard():
             if card["text"] in mine and card["number"] not in self._seconded:
                 self._seconded.add(card["number"])
                 await self.pace.think(1, 5)
                 await self.phone.act("second_obstacle", obstacle=card["number"])
+
+    def _heard(self) -> list[dict[str, Any]]:
+        """At a table the card of now stands above the others."""
+        just = self.phone.region("face").get("just")
+        return [*([just] if just else []), *self.phone.region("heard").get("cards", ())]
 
     async def remark(self, number: int, result: Result) -> None:
         for one in result.remarks:

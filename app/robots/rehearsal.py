@@ -16,16 +16,19 @@ from app.robots.sample import Sample, sample
 Tell = Callable[[str], None]
 
 
-async def rehearse_fast(session: Session, tell: Tell, led_by: type[Facilitator] = Facilitator) -> None:
+async def rehearse_fast(
+    session: Session, tell: Tell, led_by: type[Facilitator] = Facilitator, play: Sample | None = None
+) -> None:
     """Plays the whole session to the end, as fast as the house goes."""
+    play = play or sample()
     async with line(session.base) as client, asyncio.TaskGroup() as sockets:
         desk = Phone(client, session.id, session.key)
         following = [sockets.create_task(desk.follow())]
-        lead = led_by(desk, sample(), tell)
+        lead = led_by(desk, play, tell)
         await desk.until(lambda one: bool(one.part))
         await lead.prepare()
         await lead.go_on("prepare")
-        lead.people = await come_in(client, session, sample(), Pace(0))
+        lead.people = await come_in(client, session, play, Pace(0))
         following += [sockets.create_task(one.phone.follow()) for one in lead.people.values()]
         lead.seats = {name: one.seat for name, one in lead.people.items()}
         await lead.seat_without_phone()
@@ -48,6 +51,7 @@ async def come_in(
 
 async def _play(lead: Facilitator) -> None:
     await lead.arrange_table()
+    await lead.sit_at_tables()
     await lead.go_on("door")
     await lead.ask_all(Participant.question)
     await lead.go_on("goal")
@@ -60,6 +64,7 @@ async def _play(lead: Facilitator) -> None:
         await lead.lead_round()
         lead.learn_cards()
         await lead.go_on("round")
+        lead.learn_board()
     lead.tell(f"{len(lead.cards)} obstacles were named")
     await lead.group()
     await lead.go_on("grouping")

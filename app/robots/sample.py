@@ -1,7 +1,7 @@
 """The sample session: invented people of an invented region, and what they will say (sample.toml)."""
 
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -24,7 +24,7 @@ class Obstacle:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """`pace` is in characters a second, typed on their phone."""
+    """`pace` is in characters a second, typed on their phone. `like` is whom an added person resembles."""
 
     name: str
     perspective: str
@@ -34,6 +34,7 @@ class Person:
     closing: str
     stars: tuple[str, ...]
     obstacles: tuple[Obstacle, ...]
+    like: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,13 @@ class Sample:
     good: tuple[Said, ...]
     other: tuple[Said, ...]
 
+    def of(self, people: int) -> "Sample":
+        """The same session in a larger room: who is added brings no obstacle, and seconds those of others."""
+        own = self.people
+        more = range(len(own), people)
+        added = (_like(own[number % len(own)], number // len(own) + 1) for number in more)
+        return replace(self, people=(*own, *added))
+
     @property
     def expected(self) -> str:
         """The list a facilitator pastes: a line a person."""
@@ -106,6 +114,10 @@ def sample(path: Path = FILE) -> Sample:
         good=tuple(_said(one) for one in session["goed"]),
         other=tuple(_said(one) for one in session["anders"]),
     )
+
+
+def _like(one: Person, number: int) -> Person:
+    return replace(one, name=f"{one.name} {number}", phone=True, obstacles=(), like=one.name)
 
 
 def _person(told: dict[str, Any]) -> Person:
