@@ -20,9 +20,10 @@ def phone_preview(scene: Scene, name: str, *, turn: bool) -> Screen:
     seated: Session = evolve(SeatTaken(number, name, "", "", phone=True), scene.state)
     # At the last call nobody has one left, and nor has this one.
     passed = table.passed | {number} if table.is_over else table.passed
-    table = replace(table, order=(*table.order, number), passed=passed)
+    at_end = replace(table, order=(*table.order, number), passed=passed)
+    table = seated.round if table.tables else at_end
     if turn and seated.phase is Phase.ROUND and not table.is_over:
-        table = replace(table, speaking=number, called=number)
+        table = replace(table.voiced(number), speaking=number, called=number)
     seated = replace(seated, round=table)
     own = replace(scene, state=seated, seat=number)
     return {**screens.seat(own), **drafting.own(seated, number, ()), "notice": Notice()}

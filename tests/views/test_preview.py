@@ -11,6 +11,7 @@ from app.views.render import draw
 from app.views.scene import Scene
 from app.views.weather import Weather
 from app.views.words import Words
+from tests.hall import in_the_round
 from tests.session.histories import Table, at
 
 
@@ -39,3 +40,11 @@ def test_at_the_last_call_it_has_passed_like_everybody_else() -> None:
     while not table.state.round.is_over:
         table.given(PassTurn())
     assert previewed(table, turn=True)["face"].face == "over"  # type: ignore[attr-defined]
+
+
+def test_at_tables_it_is_the_phone_of_somebody_beside_the_voice_or_of_a_voice_with_the_turn():
+    scene = in_the_round(30, 8, 2).scene()
+    beside = phone_preview(scene, "Voorbeeld", turn=False)
+    voice = phone_preview(scene, "Voorbeeld", turn=True)
+    assert (beside["face"].face, beside["table"].number) == ("table", 3)
+    assert (voice["face"].face, voice["table"].voice.name) == ("you", "Voorbeeld")
