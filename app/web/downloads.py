@@ -39,12 +39,16 @@ async def download(
 
 @router.post("/s/{session}/{power}/plan/template")
 async def into_template(
-    request: Request, session: str, power: str, template: UploadFile, names: Names = Names.NAMES
+    request: Request,
+    session: str,
+    power: str,
+    template: UploadFile | None = None,
+    names: Names = Names.NAMES,
 ) -> Response:
     """The organisation's own Word file comes back filled; nothing of it is kept."""
     visit = await entered(request, session, power)
     shown = names_for(visit, OWN, names)
-    data = await template.read()
+    data = await template.read() if template else b""
     try:
         file = await visit.house.printer.make(filled_in, data, order_of(visit, shown))
     except BadTemplate as wrong:

@@ -74,11 +74,11 @@ async def practise(request: Request) -> RedirectResponse:
 
 
 @router.post("/sessions/read")
-async def read_back(request: Request, plan: UploadFile) -> Response:
+async def read_back(request: Request, plan: UploadFile | None = None) -> Response:
     """A plan from a JSON file becomes a session of its own, with the same plan."""
     house = await organiser(request)
     try:
-        found = await asyncio.to_thread(read, await plan.read())
+        found = await asyncio.to_thread(read, await plan.read() if plan else b"")
     except NotAPlan:
         html = page("read_wrong", visitor_words(request))
         return HTMLResponse(html, 422)

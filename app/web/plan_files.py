@@ -1,5 +1,6 @@
 """The plan as a file, at any moment of a session: for a browser, a program and the command line."""
 
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -24,7 +25,8 @@ class PlanFile:
     @property
     def headers(self) -> dict[str, str]:
         """Saved under its name, never shown in place; the name also in plain letters for old readers."""
-        plain = self.name.encode("ascii", "ignore").decode().replace('"', "")
+        letters = unicodedata.normalize("NFKD", self.name)
+        plain = letters.encode("ascii", "ignore").decode().replace('"', "")
         full = quote(self.name, safe="")
         return {
             "content-disposition": f"attachment; filename=\"{plain}\"; filename*=UTF-8''{full}",

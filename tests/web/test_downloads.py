@@ -80,7 +80,7 @@ def test_the_name_of_the_file_is_whole_for_new_readers_and_plain_for_old_ones(an
     said = anna.get("plan.docx").headers["content-disposition"]
     kind, plain, whole = (part.strip() for part in said.split(";"))
     assert kind == "attachment"
-    assert plain.startswith('filename="Plan van aanpak - n overdracht')
+    assert plain.startswith('filename="Plan van aanpak - Een overdracht')
     assert unquote(whole.removeprefix("filename*=UTF-8''")).startswith("Plan van aanpak - Één overdracht")
     assert said.isascii()
 

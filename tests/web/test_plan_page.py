@@ -257,3 +257,16 @@ def test_what_the_plan_does_not_show_is_no_news_and_a_wall_hears_nothing(
     wall.client.get(urlsplit(house.links["wall"]).path)
     assert wall.get("plan/news").status_code == 403
     wall.client.close()
+
+
+def test_a_press_without_a_file_is_answered_in_one_plain_sentence(anna: Holder, house: RunningHouse) -> None:
+    answer = anna.client.post(f"{anna.home}/plan/template")
+    assert answer.status_code == 422
+    assert "Dit is geen Word-bestand (.docx)." in answer.text
+
+    organiser = Holder(house, "desk")
+    organiser.client.get(urlsplit(house.links["organiser"]).path)
+    answer = organiser.client.post("/sessions/read")
+    assert answer.status_code == 422
+    assert "Dit is geen plan van Tussenstap." in answer.text
+    organiser.client.close()

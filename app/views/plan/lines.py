@@ -116,7 +116,7 @@ def embedding(plan: Plan, words: Words) -> Section:
 
 def _for_goals(key: str, table: LineTable, heading: str, plan: Plan, words: Words) -> Table:
     lines = in_order(plan.of(table), plan)
-    columns = action_columns(words, "plan-goal-or-way", heading, 14)
+    columns = action_columns(words, "plan-goal-or-way", heading, 18)
     rows = tuple(action_row(line, plan, words) for line in lines)
     return Table(key, words(f"plan-{key}"), columns, rows)
 
