@@ -22,6 +22,12 @@ class Reason:
     theme: str
     by: str = ""
 
+    @property
+    def said(self) -> str:
+        """In one line: "scholing, Personeel en rooster (vacature)"."""
+        by = f" ({self.by})" if self.by and self.by not in self.words else ""
+        return ", ".join(dict.fromkeys([*self.words, *([f"{self.theme}{by}"] if self.theme else [])]))
+
 
 def telling_words(
     cards: Sequence[Card], members: Sequence[int], spread: Mapping[str, int]
@@ -42,8 +48,18 @@ def telling_words(
     alone = {term for term, seen in forms.items() if seen.total() < 2}
     best = sorted(
         total, key=lambda term: (term in alone, forms[term].keys().isdisjoint(themed), -total[term], term)
-    )[:WORDS]
-    return tuple(min(forms[term], key=lambda form: (-forms[term][form], len(form), form)) for term in best)
+    )
+    usual = [min(forms[term], key=lambda form: (-forms[term][form], len(form), form)) for term in best]
+    return tuple(without_repeats(usual)[:WORDS])
+
+
+def without_repeats(words: Sequence[str]) -> list[str]:
+    """The words, without those that are part of a better one or hold one: "meting" beside "nulmeting"."""
+    kept: list[str] = []
+    for word in words:
+        if not any(word in other or other in word for other in kept):
+            kept.append(word)
+    return kept
 
 
 def is_said(card: Card, form: str) -> bool:

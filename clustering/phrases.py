@@ -6,12 +6,12 @@ from clustering.words import lemma, zipf
 
 DUTCH_MASS = """
 tijd geld budget ruimte kennis personeel financiering bekostiging planning afstemming besluitvorming
-voorlichting waardering verbinding vergoeding samenwerking betrokkenheid aansturing capaciteit draagvlak
-steun zicht overzicht inzicht aandacht contact beleid materiaal informatie scholing ervaring vertrouwen
-toegang toestemming interesse motivatie dekking privacy rust energie wifi internet apparatuur deskundigheid
-expertise overleg vervoer vervanging begeleiding ondersteuning hulp onderwijs bewijs bereik gebruik gezag
-inspraak inzet loon begrip nut plezier respect uitstel vakmanschap verstand werk zorg zin eenheid
-eigenaarschap leiderschap commitment feedback onderzoek toezicht urgentie mandaat
+voorlichting waardering verbinding vergoeding samenwerking betrokkenheid aansturing capaciteit intervisie
+supervisie draagvlak steun zicht overzicht inzicht aandacht contact beleid materiaal informatie scholing
+ervaring vertrouwen toegang toestemming interesse motivatie dekking privacy rust energie wifi internet
+apparatuur deskundigheid expertise overleg vervoer vervanging begeleiding ondersteuning hulp onderwijs
+bewijs bereik gebruik gezag inspraak inzet loon begrip nut plezier respect uitstel vakmanschap verstand
+werk zorg zin eenheid eigenaarschap leiderschap commitment feedback onderzoek toezicht urgentie mandaat
 """
 ENDINGS = {
     "nl": (
@@ -71,7 +71,10 @@ def is_many(noun: str, language: str) -> bool:
         return True
     if not word.endswith(PLURAL[language]) or word.endswith(("ss", "us", "is", "ics")):
         return False
-    return lemma(word, language) != word or (word.endswith(("'s", "en", "ers")) and not zipf(word, language))
+    usual = lemma(word, language)
+    return (usual != word and not usual.endswith("en")) or (
+        word.endswith(("'s", "en", "ers")) and not zipf(word, language)
+    )
 
 
 def with_article(phrase: str, language: str) -> str:

@@ -20,6 +20,6 @@ def described(group: Group, texts: Sequence[str], suggestion: Suggestion) -> Ite
         yield f"   > {draft}"
     for at in group.members:
         reason = suggestion.reasons[at]
-        why = ", ".join(filter(None, (*reason.words, reason.theme))) if reason else ""
+        why = reason.said if reason else ""
         yield f"  {'?' if at in group.weak else ' '} {texts[at]}" + (f"  ({why})" if why else "")
     yield ""

@@ -9,7 +9,8 @@ MODAL = frozenset(["gaat", "moet", "mag", "wil", "kan", "zal"])
 HELPING = frozenset(["kunnen", "gaan", "moeten", "willen", "zullen", "mogen", "laten"])
 KNOWN = re.compile(r"(?:de|het|onze?|hun)\b", re.IGNORECASE)
 WINDING = re.compile(
-    r"\b(?:maar|want|omdat|terwijl|zodat|als|dus|behalve|sinds|totdat|ik|mij|mijn|juist|zoveel|zo veel)\b"
+    r"\b(?:maar|want|omdat|terwijl|zodat|als|dus|behalve|sinds|totdat|ik|mij|mijn|juist|zoveel)\b"
+    r"|\b(?:zo veel|nooit meer|en niet|hoeft|hoeven)\b"
     r"|\b(?:we|wij) al\b|\bdie\b.*\bniet\b|[,;:?\"“”]",
     re.IGNORECASE,
 )

@@ -10,12 +10,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from multiprocessing import parent_process
 from threading import Thread
-from typing import TYPE_CHECKING
 
 from app.views.weather import Proposal, Suggestions
-
-if TYPE_CHECKING:
-    from clustering import Reason
 
 CHIPS = 3
 
@@ -74,16 +70,10 @@ def propose(question: Question) -> Suggestions:
     return Suggestions(
         proposals=proposals,
         ranked=_ranked(question, texts, placed, homes),
-        why={numbers[one]: _said(reason) for one, reason in enumerate(found.reasons) if reason},
+        why={numbers[one]: reason.said for one, reason in enumerate(found.reasons) if reason},
         alike=_alike(numbers, texts),
         starters=tuple(starter_names(question.language)),
     )
-
-
-def _said(reason: "Reason") -> str:
-    """The shared words, and the theme with the word that speaks of it."""
-    by = f" ({reason.by})" if reason.by and reason.by not in reason.words else ""
-    return ", ".join(dict.fromkeys([*reason.words, *([f"{reason.theme}{by}"] if reason.theme else [])]))
 
 
 def _ranked(
