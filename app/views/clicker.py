@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.session.history import Entry, Undone, is_of_the_room, struck
+from app.session.history import Entry, Undone, struck
 from app.session.obstacles import ObstacleAdded
 from app.session.phases import PhaseEntered, after, before
 from app.session.speaking import SpeakerCalled, StoodAside, TurnPassed, TurnSkipped
@@ -11,6 +11,7 @@ from app.session.state import Phase, Session
 from app.session.tables import RestCollected
 from app.views.in_hand import neighbours
 from app.views.people import holder
+from app.views.steps import is_told
 from app.views.taking_back import taken_back
 
 TURN = (ObstacleAdded, RestCollected, SpeakerCalled, StoodAside, TurnPassed, TurnSkipped)
@@ -71,7 +72,8 @@ def back(state: Session, past: Sequence[Entry], pages: int) -> Press | None:
 def undo(state: Session, past: Sequence[Entry]) -> Press | None:
     """What the key of undo takes back: the room's last act that still stands."""
     gone = struck(past)
-    standing = (entry.act for entry in reversed(past) if entry.act not in gone and is_of_the_room(entry))
+    hall = bool(state.round.tables)
+    standing = (entry.act for entry in reversed(past) if entry.act not in gone and is_told(entry, hall=hall))
     act = next(standing, "")
     return undoing(state, past, act, "undo-this") if act else None
 

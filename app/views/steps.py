@@ -6,6 +6,7 @@ from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from app.session.history import Entry, Undone, is_of_the_room, struck
+from app.session.obstacles import ObstacleSeconded
 from app.session.regrouping import GroupsMerged
 from app.session.seats import SeatsMerged
 from app.session.state import Session
@@ -55,16 +56,22 @@ def desk_steps(state: Session, past: Sequence[Entry], weather: Weather | None = 
         replace(
             _step(state, act, gone, undone_by), hand=doers[act[0].act].name if act[0].act in doers else ""
         )
-        for act in _last_acts(past)
+        for act in _last_acts(past, hall=bool(state.round.tables))
     )
     return DeskSteps(tuple(steps))
 
 
-def _last_acts(past: Sequence[Entry]) -> list[list[Entry]]:
+def is_told(entry: Entry, *, hall: bool) -> bool:
+    """In a hall hundreds second one card: the card counts them, and no step or undo is spent on each."""
+    aside = hall and isinstance(entry.fact, ObstacleSeconded) and entry.by.startswith("seat:")
+    return is_of_the_room(entry) and not aside
+
+
+def _last_acts(past: Sequence[Entry], *, hall: bool) -> list[list[Entry]]:
     """The newest acts that did something, each with its facts in order."""
     acts: dict[str, list[Entry]] = {}
     for entry in reversed(past):
-        if not is_of_the_room(entry):
+        if not is_told(entry, hall=hall):
             continue
         if entry.act not in acts and len(acts) == MOST_STEPS:
             break

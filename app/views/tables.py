@@ -76,12 +76,17 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class TablePage:
-    """Everybody at one table, or with number 0 everybody in the room; `all_tables` to move to."""
+    """Everybody at one table, or with number 0 everybody in the room; `all_tables` to move to.
+
+    `standing`: the voice said that they are done; it is asked and answered in the round only.
+    """
 
     number: int
     voice: int
     members: tuple[Member, ...]
     all_tables: int
+    part: str
+    standing: bool
 
 
 def offers(state: Session) -> tuple[Offer, ...]:
@@ -165,11 +170,14 @@ def table_page(state: Session, weather: Weather, number: int) -> TablePage | Non
         return None
     counted = tally(state, weather)
     seats = state.round.tables[number - 1] if number else state.round.order
+    voice = seats[0] if number and seats else 0
     return TablePage(
         number=number,
-        voice=seats[0] if number and seats else 0,
+        voice=voice,
         members=tuple(_member(state, counted, seat) for seat in seats),
         all_tables=len(state.round.tables),
+        part=str(state.phase),
+        standing=voice in state.round.standing,
     )
 
 

@@ -161,3 +161,11 @@ def test_who_comes_in_among_hundreds_sends_no_list_of_hundreds() -> None:
     assert sent({}, door.wall) < 5_000
     tables = door.after(MakeTables(10))
     assert sent(tables.desk, tables.after(TakeSeat("Evert")).desk) < 40_000
+
+
+def test_hundreds_who_second_a_card_do_not_stand_before_what_the_desk_would_undo() -> None:
+    hall = THIRTY.after(SecondObstacle(2), seat=3).after(SecondObstacle(2), seat=4)
+    assert hall.desk["bar"].undo == THIRTY.desk["bar"].undo
+    assert hall.desk["steps"] == THIRTY.desk["steps"]
+    told = hall.after(SecondObstacle(2, seat=5))
+    assert told.desk["steps"].steps[0].key == "step-obstacle-seconded"

@@ -150,3 +150,5 @@ give-voice-to = { $name } speaks
 give-voice-here = Speaks for the table
 is-the-voice = voice
 table-nobody = Nobody sits here yet.
+merge-seat-gone = This one
+merge-seat-keep = is the same as

@@ -150,3 +150,5 @@ give-voice-to = { $name } spreekt
 give-voice-here = Spreekt voor de tafel
 is-the-voice = stem
 table-nobody = Hier zit nog niemand.
+merge-seat-gone = Deze
+merge-seat-keep = is dezelfde als
