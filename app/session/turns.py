@@ -43,9 +43,14 @@ class Round:
 
     @property
     def is_over(self) -> bool:
-        """Last call: nobody present has one left."""
+        """Nobody present has one left."""
         quiet = self.passed | self.standing
         return self.begun and all(seat in quiet for seat in self.present)
+
+    @property
+    def is_last_call(self) -> bool:
+        """Over, with somebody there to be asked once more; an empty table is only waited for."""
+        return self.is_over and bool(self.present)
 
     @property
     def waits_for_call(self) -> bool:

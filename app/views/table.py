@@ -144,9 +144,9 @@ def wall_round(state: Session) -> WallRound:
         card(state, latest) if latest else None,
         len(state.standing()),
         state.round.lap,
-        state.round.is_over,
+        state.round.is_last_call,
         holder(state, speaking) if speaking else None,
-        few_said(state) if state.round.is_over and shown is None else (),
+        few_said(state) if state.round.is_last_call and shown is None else (),
         state.wall.page,
     )
 
@@ -228,7 +228,7 @@ def desk_round(state: Session, weather: Weather) -> DeskRound:
         said=len(state.standing()),
         drafts=counts.total(),
         writers=len(counts),
-        over=state.round.is_over,
+        over=state.round.is_last_call,
         speaking=holder(state, speaking, desk=True) if speaking else None,
         upcoming=tuple(holder(state, seat, desk=True) for seat in coming_up(state.round)[:NEXT_ON_WALL]),
         turn=state.round.turn,

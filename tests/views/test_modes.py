@@ -7,7 +7,7 @@ import pytest
 from app.session.obstacles import SayObstacle
 from app.session.parking import AskQuestion, ParkObstacle, SettleParked
 from app.session.prepare import ExpectPeople
-from app.session.seats import RenameSeat
+from app.session.seats import ComeBack, RenameSeat, StepOut
 from app.session.speaking import StandAside
 from app.session.state import Phase, WallMode
 from app.session.wall import SizeWall, TurnPage, TurnWall
@@ -131,3 +131,11 @@ def test_last_call_names_the_perspectives_that_said_little_and_those_nobody_brou
     assert wall_round(table.state).few == ()
     table.given(*(StandAside(seat=seat) for seat in (BRAM, CHIDI, DORA)))
     assert wall_round(table.state).few == (Lens("apotheker", 0), Lens("kraamzorg", 0), Lens("jurist", 1))
+
+
+def test_at_an_empty_table_the_wall_waits_and_calls_nobody_a_last_time() -> None:
+    table = at(Phase.ROUND)
+    table.given(*(StepOut(seat) for seat in (BRAM, CHIDI, DORA)))
+    assert not wall_round(table.state).over
+    table.given(ComeBack(DORA), StandAside(seat=DORA))
+    assert wall_round(table.state).over
