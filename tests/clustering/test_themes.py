@@ -2,7 +2,7 @@ import pytest
 
 from clustering import read_lexicon, suggest
 from clustering.texts import ShortTextVectorizer
-from clustering.themes import lexicon
+from clustering.themes import lexicon, related
 from clustering.words import tokens
 from tests.clustering.cast import OBSTACLES
 
@@ -80,3 +80,19 @@ def test_the_lexicon_weighs_in_on_obstacles_and_withdraws_from_commands():
 
     assert ShortTextVectorizer().fit(OBSTACLES).trust_ > 0.5
     assert ShortTextVectorizer().fit(commands).trust_ == 0
+
+
+def test_related_themes_are_themes_of_both_languages_and_relate_both_ways():
+    keys = {language: {theme.key for theme in lexicon(language).themes} for language in ("nl", "en")}
+
+    assert keys["nl"] == keys["en"]
+    assert {key for pair in related() for key in pair} <= keys["nl"]
+    assert all((other, one) in related() for one, other in related())
+
+
+def test_a_related_theme_lies_nearer_than_another():
+    staff, time, privacy = "vacatures", "werkdruk", "privacy"
+    numbers = ShortTextVectorizer(characters=0).fit([*OBSTACLES, staff, time, privacy]).transform
+    near, far = (float((numbers([staff]) @ numbers([other]).T).sum()) for other in (time, privacy))
+
+    assert near > far
