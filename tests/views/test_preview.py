@@ -5,6 +5,7 @@ import pytest
 from app.session.phases import ORDER
 from app.session.speaking import PassTurn
 from app.session.state import Phase
+from app.session.tables import CollectRest
 from app.views.patterns import PLACE, TODAY
 from app.views.preview import phone_preview
 from app.views.render import draw
@@ -12,7 +13,7 @@ from app.views.scene import Scene
 from app.views.weather import Weather
 from app.views.words import Words
 from tests.hall import in_the_round
-from tests.session.histories import Table, at
+from tests.session.histories import Table, at, at_tables
 
 
 def previewed(table: Table, *, turn: bool = False) -> dict[str, object]:
@@ -48,3 +49,11 @@ def test_at_tables_it_is_the_phone_of_somebody_beside_the_voice_or_of_a_voice_wi
     voice = phone_preview(scene, "Voorbeeld", turn=True)
     assert (beside["face"].face, beside["table"].number) == ("table", 3)
     assert (voice["face"].face, voice["table"].voice.name) == ("you", "Voorbeeld")
+
+
+@pytest.mark.parametrize("turn", [False, True])
+def test_at_tables_and_while_the_rest_is_handed_in_there_is_a_phone_to_show_too(turn: bool) -> None:  # noqa: FBT001
+    table = at_tables()
+    assert previewed(table, turn=turn)["face"]
+    table.given(CollectRest(on=True))
+    assert previewed(table, turn=turn)["face"]
