@@ -59,6 +59,7 @@ def test_the_clicker_goes_back_step_by_step_and_says_to_what(stage: Stage) -> No
     expect(desk.locator(".lever .back")).to_have_text("Terug: kaart 1 weer op het scherm")
     desk.keyboard.press("PageUp")
     expect(wall.locator("#stage h1")).to_have_text(TIME)
+    expect(desk.locator(".lever .back")).to_have_count(0)
     expect(desk.locator(".lever .undo")).to_have_text("Herstel: kaart 1 van Bram weg")
     desk.keyboard.press("PageUp")
     expect(bram.locator(".turn")).to_contain_text("Jij bent, Bram")
