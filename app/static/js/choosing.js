@@ -22,7 +22,7 @@ screen.addEventListener("answered", ({ detail: { message, well, answer } }) => {
   if (well || answer.why !== "refused-changed-meanwhile") return
   waiting = { message, theirs: answer.theirs ?? "" }
   const heading = dialog.querySelector("h2")
-  heading.textContent = answer.who ? heading.dataset.by.replace("%who%", answer.who) : heading.dataset.usual
+  heading.textContent = answer.who ? heading.dataset.by.replace("%who%", answer.who) : heading.dataset.somebody
   dialog.querySelector("[data-theirs]").textContent = waiting.theirs
   dialog.querySelector("[data-mine]").textContent = message.text
   if (!dialog.open) dialog.showModal()
