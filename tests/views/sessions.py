@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from app.session.core import Actor, Role
+from app.session.grouping import FoundGroup
 from app.session.history import follow
 from app.session.judge import judge
 from app.session.obstacles import SayObstacle
@@ -12,6 +13,7 @@ from app.session.phases import GoOn
 from app.session.prepare import Describe, Field
 from app.session.seats import TakeSeat
 from app.session.state import Phase, Session
+from app.views.weather import Suggestions, Weather
 
 NOON = datetime(2027, 3, 4, 12, 0, tzinfo=UTC)
 ANNA = Actor(Role.DESK, NOON, "anna-acts")
@@ -45,3 +47,23 @@ def grouping(*texts: str) -> Session:
 
 def at_step(state: Session, step: int) -> Session:
     return replace(state, wall=replace(state.wall, step=step))
+
+
+SIX = (
+    "Geen tijd voor scholing",
+    "Systemen praten niet",
+    "Scholing kost geld",
+    "Wie beslist?",
+    "Angst",
+    "Tijd",
+)
+
+
+def many(count: int) -> Session:
+    """One card in each of so many groups."""
+    state = grouping(*(f"Beer nummer {number}" for number in range(count)))
+    return after(state, *(FoundGroup(f"Groep {number}", (number,)) for number in range(1, count + 1)))
+
+
+def suggesting(**found: object) -> Weather:
+    return Weather(suggestions=Suggestions(**found))  # type: ignore[arg-type]

@@ -4,57 +4,21 @@ from dataclasses import replace
 
 import pytest
 
-from app.session.closing import SayClosing
-from app.session.grouping import FoundGroup
 from app.session.keeping import KeepVersion
 from app.session.obstacles import EditObstacle, MergeObstacles, SayObstacle
 from app.session.owners import AskOwner, AssignOwner, Reply, ReplyOwnership
 from app.session.parking import AskQuestion, ParkObstacle
 from app.session.phases import Finish
-from app.session.planning import RequireFirst, SetPeriod
-from app.session.prepare import ChooseNames, Describe, Field
+from app.session.planning import SetPeriod
 from app.session.results import DropResult, WriteResult
-from app.session.seats import MergeSeats, TakeSeat
-from app.session.state import NamesPolicy, OwnerKind, Phase
+from app.session.state import Phase
 from app.session.testing import CloseTest, LeaveUntested, OpenTest
 from app.views.plan import Names
-from app.views.plan.document import Facts, Open, Paragraph, Section, Table, Timeline, plain, walk
+from app.views.plan.document import Facts, Open, Paragraph, Section, Table, plain, walk
 from tests.exports.plans import of, zilverbroek
-from tests.exports.zilverbroek import Room, played, sample
+from tests.exports.zilverbroek import Room, played
+from tests.views.plans import room, still_open, table, with_result
 from tests.views.test_plan_words import said
-
-
-def room(goal: str = "Iedereen slaapt goed.", policy: NamesPolicy = NamesPolicy.NAMED) -> Room:
-    """Anna facilitates; Bram, Chidi and Dora sit at the table and each name an obstacle."""
-    here = Room()
-    here.does(ChooseNames(policy))
-    here.does(Describe(Field.GOAL, goal))
-    here.goes_on_to(Phase.DOOR)
-    for name, perspective in (("Bram", "bakker"), ("Chidi", "chauffeur"), ("Dora", "dokter")):
-        here.seats[name] = here.does(TakeSeat(name, perspective)).number
-    here.goes_on_to(Phase.ROUND)
-    for name, seat in here.seats.items():
-        here.does(SayObstacle(f"Wat {name} dwarszit", seat=seat))
-    here.goes_on_to(Phase.RESULTS, "Klaar")
-    return here
-
-
-def with_result() -> Room:
-    here = room()
-    here.does(FoundGroup("Slaap", (1, 2, 3)))
-    here.does(WriteResult("stille nachten", group=1))
-    return here
-
-
-def table(document, key: str) -> Table:
-    blocks = [block for _, section in walk(document.sections()) for block in section.blocks]
-    return next(block for block in blocks if isinstance(block, Table) and block.key == key)
-
-
-def still_open(here: Room, names: Names = Names.NAMES) -> dict[str, str]:
-    section = next(one for one in of(here, names).front if one.key == "open")
-    block = section.blocks[0]
-    return {what: plain(where) for what, where in block.rows} if isinstance(block, Table) else {}
 
 
 def test_page_one_holds_the_goal_the_results_and_what_is_open():
@@ -148,15 +112,6 @@ def test_an_owner_who_has_not_said_yes_is_open_on_page_one():
     assert not any("rekker" in what for what in still_open(here))
 
 
-def test_who_declined_is_never_in_the_plan():
-    here = with_result()
-    here.does(AskOwner(1, here.seats["Chidi"]))
-    here.does(ReplyOwnership(1, Reply.RATHER_NOT), here.seat("Chidi"))
-    results = next(one for one in of(here).body if one.key == "results")
-
-    assert "Chidi" not in str(results)
-
-
 def test_what_was_skipped_or_left_is_open_on_page_one():
     here = with_result()
     here.does(LeaveUntested(1, "Geen tijd meer"))
@@ -200,17 +155,6 @@ def test_the_version_and_the_moment_stand_under_the_title_and_the_reference_wher
     assert of(here, language="en").margins.line == "Draft, version 2, as of 22 November 2026"
 
 
-def test_an_order_that_does_not_fit_the_periods_is_open():
-    here = with_result()
-    here.does(WriteResult("warme melk"))
-    here.does(RequireFirst(1, 2))
-    here.does(SetPeriod(1, "2027-01"))
-    here.does(SetPeriod(2, "2027-Q2"))
-
-    expected = "tussenresultaat 1 wacht op 2, maar staat eerder gepland"
-    assert still_open(here)["Volgorde en tijd passen niet"] == expected
-
-
 def test_first_words_and_joined_obstacles_are_kept_in_the_annex():
     here = with_result()
     here.does(EditObstacle(1, "Wat ons allemaal dwarszit"))
@@ -234,114 +178,6 @@ def test_an_edited_obstacle_shows_its_first_words():
 
     first = table(of(here), "trace").rows[0][1]
     assert first == ("Beter gezegd", "Eerst gezegd als: “Wat Bram dwarszit”")
-
-
-@pytest.mark.parametrize("names", [Names.ROLES, Names.WITHOUT])
-def test_no_name_is_left_where_the_document_names_people(names):
-    """Names that people typed in a text themselves stay, and page one says so."""
-    document = zilverbroek(names)
-    typed = str([sample()["session"], [one["obstacles"] for one in sample()["people"]]])
-    for person in sample()["people"]:
-        if f"{person['name']} " not in typed:
-            assert f" {person['name']}" not in said(document), person["name"]
-    assert "Die staat er nog." in said(document)
-
-
-def test_roles_stand_in_for_names():
-    assert table(zilverbroek(Names.ROLES), "overview").rows[0][2] == "bestuurder"
-    assert [column.key for column in table(zilverbroek(Names.ROLES), "people").columns] == [
-        "perspective",
-        "organisation",
-    ]
-
-
-def test_without_names_nobody_can_be_told_from_the_order_or_the_organisation():
-    rows = table(zilverbroek(Names.WITHOUT), "people").rows
-
-    assert rows == tuple(sorted(rows, key=lambda row: row[0].casefold()))
-    assert len(rows[0]) == 1
-    assert "who" not in {column.key for column in table(zilverbroek(Names.WITHOUT), "trace").columns}
-
-
-def test_only_facilitators_see_names_means_no_name_beside_what_somebody_said():
-    here = room(policy=NamesPolicy.FACILITATORS)
-    here.goes_on_to(Phase.CLOSING)
-    here.does(SayClosing("Rust"), here.seat("Bram"))
-    document = of(here)
-
-    assert table(document, "people").rows[0][0] == "Bram"
-    assert table(document, "trace").rows[0][2] == "bakker"
-    assert table(document, "closing").rows[0][0] == "bakker"
-
-
-def test_two_seats_of_one_person_are_one_person_in_the_plan():
-    here = with_result()
-    here.goes_on_to(Phase.CLOSING)
-    here.does(SayClosing("Rust"), here.seat("Chidi"))
-    here.does(MergeSeats(here.seats["Bram"], here.seats["Chidi"]))
-    document = of(here)
-
-    assert [row[0] for row in table(document, "people").rows] == ["Bram", "Dora"]
-    assert table(document, "closing").rows[0][0] == "Bram (bakker)"
-
-
-def test_an_expected_perspective_that_was_missing_is_named():
-    assert "Wel verwacht, niet aan tafel: schuldhulpverlener." in said(zilverbroek())
-
-
-def test_the_timeline_runs_from_the_first_period_to_the_last_in_order_of_time():
-    section = next(one for one in zilverbroek().body if one.key == "planning")
-    timeline = section.blocks[0]
-    assert isinstance(timeline, Timeline)
-
-    assert [span.text for span in timeline.spans] == [f"{at}e kwartaal 2027" for at in (1, 2, 3)]
-    assert [bar.number for bar in timeline.bars] == [1, 4, 2, 3, 5, 8, 9, 6, 7, 10, 11, 12]
-
-
-@pytest.mark.parametrize(
-    ("periods", "spans"),
-    [
-        (("2027-11", "2028-02"), ["4e kwartaal 2027", "1e kwartaal 2028"]),
-        (("2027-Q1", "2031-Q1"), ["2027", "2028", "2029", "2030", "2031"]),
-        (("2027-Q1", "2099-Q1"), []),
-        (("later", "later"), []),
-    ],
-)
-def test_a_longer_time_is_drawn_in_larger_steps(periods, spans):
-    here = with_result()
-    here.does(WriteResult("warme melk"))
-    for number, period in enumerate(periods, 1):
-        here.does(SetPeriod(number, period))
-    timeline = next(one for one in of(here).body if one.key == "planning").blocks[0]
-    assert isinstance(timeline, Timeline)
-
-    assert [span.text for span in timeline.spans] == spans
-    for bar in timeline.bars if spans else ():
-        assert any(bar.covers(slot) for span in timeline.spans for slot in span.slots)
-
-
-def test_every_period_is_said_as_people_say_it():
-    here = with_result()
-    said_as = {
-        "2027-Q3": "3e kwartaal 2027",
-        "2027-04": "april 2027",
-        "2027-W05": "week 5 van 2027",
-        "2027-W50": "week 50 van 2027",
-        "later": "later",
-    }
-    for code, text in said_as.items():
-        here.does(SetPeriod(1, code))
-        assert plain(table(of(here), "overview").rows[0][3]) == text
-
-
-def test_a_role_as_owner_stays_a_role_and_an_absent_person_does_not_stay_a_name():
-    here = with_result()
-    here.does(AssignOwner(1, name="Evert"))
-    assert "Evert" not in said(of(here, Names.ROLES))
-
-    here.does(AssignOwner(1, name="hoofd inkoop", owner_kind=OwnerKind.ROLE))
-    assert "hoofd inkoop" in said(of(here, Names.ROLES))
-    assert "hoofd inkoop" not in said(of(here, Names.WITHOUT))
 
 
 def test_the_whole_session_is_in_the_data_whatever_the_template_shows():

@@ -56,3 +56,10 @@ def new_session(client: httpx.Client, house: RunningHouse, **fields: Any) -> Pro
     made = client.post("/api/sessions", json=described, headers=bearer)
     assert made.status_code == 201, made.text
     return Program(client, made.json()["id"], made.json()["key"])
+
+
+def why(answer: httpx.Response) -> tuple[int, str]:
+    """Status and reason of a refusal, which is a sentence."""
+    said = answer.json()
+    assert said["notice"].endswith((".", "?", "…")), said
+    return answer.status_code, said["why"]
