@@ -36,6 +36,9 @@ ENGLISH = (
     ("seat", "owners", "eerste", 1),
 )
 
+# Of a room at tables, which the played session is too small for.
+AT_TABLES = (("wall", "tables", "laat", 3), ("desk", "tables", "laat", 3), ("seat", "tables", "laat", 8))
+
 
 class Album:
     """Where pictures go; each name once."""
@@ -128,13 +131,15 @@ class Album:
         await resized(page, (usual["width"], usual["height"]))
 
 
-async def english(browser: Browser, base: str, album: Album) -> None:
-    for surface, part, word, number in ENGLISH:
+async def made_up(browser: Browser, base: str, album: Album) -> None:
+    """Moments of /patterns: in English, and at tables."""
+    wanted = [("en-GB", "english-", one) for one in ENGLISH] + [("nl-NL", "", one) for one in AT_TABLES]
+    for locale, begin_with, (surface, part, word, number) in wanted:
         kind = "phone" if surface == "seat" else surface
         address = f"{base}/patterns/{surface}/{part}/{word}/{number}/"
-        page = await opened(browser, address, SIZES[kind], locale="en-GB")
+        page = await opened(browser, address, SIZES[kind], locale=locale)
         await page.locator("#screen").wait_for()
-        await album.take(page, f"english-{part}-{kind}")
+        await album.take(page, f"{begin_with}{part}-{kind}")
         await page.context.close()
 
 
@@ -148,7 +153,7 @@ async def play(house: RunningHouse, album: Album) -> None:
     async with chromium() as browser:
         await organiser(browser, house, album)
         await tour(house, browser, album.look)
-        await english(browser, house.base, album)
+        await made_up(browser, house.base, album)
 
 
 def join(folder: Path, stop: str) -> None:

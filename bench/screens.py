@@ -14,7 +14,7 @@ from pathlib import Path
 
 from playwright.async_api import Browser
 
-from bench.pictures import FOLDER, Album, begin, english, join, organiser
+from bench.pictures import FOLDER, Album, begin, join, made_up, organiser
 from bench.screens_letters import Letters
 from bench.screens_speed import a_slow_line, tap_to_wall, travelling
 from bench.touring import Tour, chromium, tour
@@ -51,7 +51,7 @@ async def play(house: RunningHouse, browser: Browser, album: Album | None) -> Le
         await organiser(browser, house, album)
     await tour(house, browser, look)
     if album:
-        await english(browser, house.base, album)
+        await made_up(browser, house.base, album)
     return letters
 
 
