@@ -113,7 +113,7 @@ function mark() {
     for (const place of placesOf(dataset)) if (dataset.field || dataset.card) place.append(marked(sentence))
     const box = dataset.field && document.getElementById(dataset.field)
     const isSame = box && dataset.about === aboutOf(box.closest("dialog"))
-    if (isSame) box.before(marked(sentence))
+    if (isSame) (box.closest(".sentence") ?? box).before(marked(sentence))
   }
   for (const me of document.querySelectorAll(`#hands .hand[data-desk="${screen.dataset.desk}"]`)) me.classList.add("me")
 }
