@@ -70,10 +70,9 @@ def back(state: Session, past: Sequence[Entry], pages: int) -> Press | None:
 
 
 def undo(state: Session, past: Sequence[Entry]) -> Press | None:
-    """What the key of undo takes back: the room's last act that still stands."""
+    """What the key of undo takes back: the room's last act that still stands, small taps on phones aside."""
     gone = struck(past)
-    hall = bool(state.round.tables)
-    standing = (entry.act for entry in reversed(past) if entry.act not in gone and is_told(entry, hall=hall))
+    standing = (entry.act for entry in reversed(past) if entry.act not in gone and is_told(entry))
     act = next(standing, "")
     return undoing(state, past, act, "undo-this") if act else None
 

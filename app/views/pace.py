@@ -51,8 +51,9 @@ def desk_pace(state: Session, past: Sequence[Entry], weather: Weather) -> DeskPa
     own = planned(state.setup.agenda)
     expected = {**USUAL, **own}
     minutes = expected.get(state.phase, 0)
-    # The room's own turns tell more than an agenda; before there were some, the agenda does.
-    if state.phase is Phase.ROUND and since and (seconds or Phase.ROUND not in own):
+    # The room's own turns tell more than an agenda; before there were some, the agenda does, or the lists.
+    told = seconds or (Phase.ROUND not in own and any(weather.drafts.values()))
+    if state.phase is Phase.ROUND and since and told:
         minutes = round_minutes(state, past, weather, since, seconds)
     later = ORDER[ORDER.index(state.phase) + 1 :] if state.phase in ORDER else ()
     return DeskPace(str(state.phase), since, minutes, sum(expected.get(one, 0) for one in later), seconds)

@@ -56,22 +56,22 @@ def desk_steps(state: Session, past: Sequence[Entry], weather: Weather | None = 
         replace(
             _step(state, act, gone, undone_by), hand=doers[act[0].act].name if act[0].act in doers else ""
         )
-        for act in _last_acts(past, hall=bool(state.round.tables))
+        for act in _last_acts(past)
     )
     return DeskSteps(tuple(steps))
 
 
-def is_told(entry: Entry, *, hall: bool) -> bool:
-    """In a hall hundreds second one card: the card counts them, and no step or undo is spent on each."""
-    aside = hall and isinstance(entry.fact, ObstacleSeconded) and entry.by.startswith("seat:")
+def is_told(entry: Entry) -> bool:
+    """Many second one card on their phones: the card counts them, and no step or undo is spent on each."""
+    aside = isinstance(entry.fact, ObstacleSeconded) and entry.by.startswith("seat:")
     return is_of_the_room(entry) and not aside
 
 
-def _last_acts(past: Sequence[Entry], *, hall: bool) -> list[list[Entry]]:
+def _last_acts(past: Sequence[Entry]) -> list[list[Entry]]:
     """The newest acts that did something, each with its facts in order."""
     acts: dict[str, list[Entry]] = {}
     for entry in reversed(past):
-        if not is_told(entry, hall=hall):
+        if not is_told(entry):
             continue
         if entry.act not in acts and len(acts) == MOST_STEPS:
             break

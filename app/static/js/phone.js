@@ -5,6 +5,7 @@ import { kindOfNumber } from "./private-numbers.js"
 const UNDO_FOR = 10_000
 const screen = document.getElementById("screen")
 const field = document.getElementById("text")
+const writing = field.closest(".write")
 const touch = matchMedia("(pointer: coarse)")
 let told = sentence()
 let face = null
@@ -73,6 +74,13 @@ document.addEventListener("click", (event) => {
 
 // Under a thumb the field comes to the top, so that its own button below it stays in sight.
 field.addEventListener("focus", () => touch.matches && field.form.scrollIntoView({ block: "start" }))
+
+// Left empty, the field gets small again: not before the thumb that left it has pressed what stood below it.
+const LEFT_AFTER = 400
+document.addEventListener("pointerdown", () => document.activeElement === field && writing.classList.add("leaving"))
+for (const ended of ["pointerup", "pointercancel"]) {
+  document.addEventListener(ended, () => setTimeout(() => writing.classList.remove("leaving"), LEFT_AFTER))
+}
 
 // What is typed during the turn leads: the chosen draft must not be named by a thumb that meant the new words.
 field.addEventListener("input", () => {
