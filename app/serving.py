@@ -155,6 +155,9 @@ def _with_port(settings: Settings, port: int) -> Settings:
 def listen(host: str, port: int) -> socket.socket:
     """A listening socket whose connections end when what was sent stays unanswered for 20 s.
 
+    It says that it speaks TCP: only then does asyncio send each part of an answer at once. Else the second
+    part waits until the other side, which is in no hurry, says that it has the first: 40 ms and more.
+
     Raises
     ------
     WrongSetting
@@ -162,7 +165,7 @@ def listen(host: str, port: int) -> socket.socket:
 
     """
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    listening = socket.socket(family, socket.SOCK_STREAM)
+    listening = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     if hasattr(socket, "TCP_USER_TIMEOUT"):
         listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, UNANSWERED_MS)
