@@ -1,5 +1,6 @@
 // What had the focus may be gone after a drawing. Then it goes to what took its place, never to nowhere.
 const screen = document.getElementById("screen")
+const touch = matchMedia("(pointer: coarse)")
 let last = null
 let home = null
 let part = partNow()
@@ -46,10 +47,11 @@ screen.addEventListener("drawn", () => {
   ;(found ?? document.querySelector(".lever .next") ?? heading()).focus({ preventScroll: found === null })
 })
 
-// The opener itself, the same kind of press, or what now stands where it stood.
+// The opener itself, the same kind of press, or what now stands where it stood. A field would bring up the keyboard of
+// a phone that nobody asked for.
 function successor() {
   if (isThere(home.box)) return home.box
-  const all = fellows(here(home.place))
+  const all = fellows(here(home.place)).filter((one) => !touch.matches || !one.matches("textarea, input:not([type=checkbox], [type=radio])"))
   const same = home.kind && all.filter((one) => kindOf(one) === home.kind)
   return same?.[0] ?? all[Math.min(Math.max(home.at, 0), all.length - 1)]
 }
