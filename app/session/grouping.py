@@ -153,8 +153,11 @@ def card_set_aside(fact: CardSetAside, state: Session) -> Session:
 
 @dataclass(frozen=True, slots=True)
 class NameGroup:
+    """`seen` is the title the writer saw; changed since by somebody else, it stays."""
+
     group: int
     title: Short
+    seen: Short | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +170,8 @@ class GroupNamed:
 def name_group(command: NameGroup, state: Session, who: Actor) -> Iterable[GroupNamed]:
     require(command.group in state.groups, "unknown_group")
     require(command.title, "title_missing")
+    now = state.groups[command.group].title
+    require(command.seen in {None, now} or now == command.title, "changed_meanwhile", text=now)
     yield GroupNamed(command.group, command.title)
 
 

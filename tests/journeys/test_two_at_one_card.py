@@ -135,3 +135,21 @@ def test_two_reword_one_card_and_what_stands_may_stay(stage: Stage) -> None:
     both.get_by_role("button", name="Houd wat er staat").click()
     expect(anna.locator("#edit-card")).to_be_hidden()
     expect(anna.locator("#board-1")).to_contain_text("Scholing past niet in het rooster")
+
+
+def test_two_name_one_group_and_the_second_sees_both_names(stage: Stage) -> None:
+    anna, mo = two_who_group(stage)
+    for desk in (anna, mo):
+        desk.locator("#column-1 [data-group-menu]").click()
+    mo.locator("#group-title").fill("Scholing en tijd")
+    mo.locator("#group-menu").get_by_role("button", name="Bewaar").click()
+    expect(anna.locator("#column-1 .group-title")).to_have_text("Scholing en tijd")
+    anna.locator("#group-title").fill("Leren")
+    anna.locator("#group-menu").get_by_role("button", name="Bewaar").click()
+    both = anna.locator("#two-texts")
+    expect(both.locator("[data-theirs]")).to_have_text("Scholing en tijd")
+    expect(both.locator("[data-mine]")).to_have_text("Leren")
+    both.get_by_role("button", name="Neem mijn tekst").click()
+    expect(mo.locator("#column-1 .group-title")).to_have_text("Leren")
+    expect(anna.locator("#group-menu")).to_be_hidden()
+    assert [one for one in stage.complaints if "409" not in one] == []

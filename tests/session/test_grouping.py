@@ -108,6 +108,8 @@ def test_a_group_has_a_name():
     table.when(NameGroup(1, "leren")).nothing()
     table.when(NameGroup(1, "")).refused("title_missing")
     table.when(NameGroup(9, "x")).refused("unknown_group")
+    table.when(NameGroup(1, "oefenen", seen="scholing")).refused("changed_meanwhile", text="leren")
+    table.when(NameGroup(1, "oefenen", seen="leren")).then(GroupNamed(1, "oefenen"))
 
 
 def test_an_accepted_suggestion_is_taken_back_in_one_press():

@@ -24,7 +24,7 @@ screen.addEventListener("answered", ({ detail: { message, well, answer } }) => {
   const heading = dialog.querySelector("h2")
   heading.textContent = answer.who ? heading.dataset.by.replace("%who%", answer.who) : heading.dataset.somebody
   dialog.querySelector("[data-theirs]").textContent = waiting.theirs
-  dialog.querySelector("[data-mine]").textContent = message.text
+  dialog.querySelector("[data-mine]").textContent = message.text ?? message.title
   if (!dialog.open) dialog.showModal()
 })
 
@@ -49,6 +49,6 @@ function settle(message, text) {
     field.value = text
     field.form.elements.seen.value = text
   } else {
-    for (const open of document.querySelectorAll("#write-result[open], #edit-card[open]")) open.close()
+    for (const open of document.querySelectorAll("#write-result[open], #edit-card[open], #group-menu[open]")) open.close()
   }
 }

@@ -20,7 +20,7 @@ export function openFor(name, cards) {
 export function openGroup(column) {
   const dialog = document.getElementById("group-menu")
   const group = column.dataset.column
-  fill(dialog, { group, keep: group, title: column.dataset.title })
+  fill(dialog, { group, keep: group, title: column.dataset.title, seen: column.dataset.title })
   for (const select of dialog.querySelectorAll("[data-groups]")) offerGroups(select, group)
   dialog.showModal()
 }
