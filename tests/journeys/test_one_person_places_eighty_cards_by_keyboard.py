@@ -82,7 +82,6 @@ def test_eighty_cards_are_placed_by_keys_alone_within_fifteen_minutes(stage: Sta
     assert len(cards) == CARDS
     desk = named(stage, cards)
     desk.get_by_label("Laat voorstellen zien").uncheck()
-    desk.evaluate("document.activeElement.blur()")
     expect(desk.locator("#stage .left")).to_contain_text(f"Nog {CARDS} te plaatsen")
 
     hands = Hands(desk)
@@ -99,7 +98,6 @@ def test_a_card_is_undone_merged_set_aside_and_moved_without_a_mouse(stage: Stag
     cards, _ = sample()
     desk = named(stage, cards[:6])
     desk.get_by_label("Laat voorstellen zien").uncheck()
-    desk.evaluate("document.activeElement.blur()")
     top = desk.locator(".queue > li.in-hand")
     hands = Hands(desk)
 

@@ -71,8 +71,8 @@ const KEYS = {
 document.addEventListener("keydown", (event) => {
   if (!isGrouping() || event.ctrlKey || event.metaKey || event.altKey) return
   if (event.target === find && ["Enter", "Escape"].includes(event.key)) return found(event)
-  if (event.target.closest("input, textarea, select, dialog[open]")) return
-  if ([" ", "Enter"].includes(event.key) && event.target.closest("button, summary, a")) return
+  if (event.target.closest("input:not([type=checkbox]), textarea, select, dialog[open]")) return
+  if ([" ", "Enter"].includes(event.key) && event.target.closest("button, summary, a, input")) return
   const group = document.querySelector(`.targets [data-key="${CSS.escape(event.key.toLowerCase())}"]:not(:disabled)`)
   const act = group ? () => inHand().length && place(inHand(), Number(group.dataset.to)) : KEYS[event.key.toLowerCase()] ?? KEYS[event.key] ?? walk(event)
   if (!act) return

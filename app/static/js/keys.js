@@ -1,4 +1,4 @@
-// Keys and clicker of the desk. Letters act only when no field has focus, and can be switched off.
+// Keys and clicker of the desk. Letters act only when no field to write in has focus, and can be switched off.
 const CLICKER = { ArrowRight: "next", PageDown: "next", " ": "next", ArrowLeft: "previous", PageUp: "previous" }
 const LETTERS = {
   b: "black",
@@ -18,11 +18,11 @@ const KEPT = "letters as keys"
 
 document.addEventListener("keydown", (event) => {
   if (event.key === "F5" && isLive()) return start(event)
-  if (event.target.closest("input, textarea, select, dialog[open]")) return
+  if (event.target.closest("input:not([type=checkbox]), textarea, select, dialog[open]")) return
   const undo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "z"
   if (undo) return act(event, event.shiftKey ? "redo" : "undo")
   if (event.ctrlKey || event.metaKey || event.altKey) return
-  if (event.key === " " && event.target.closest("button, summary, a")) return
+  if (event.key === " " && event.target.closest("button, summary, a, input")) return
   if (event.key in CLICKER) return act(event, isBlack() ? "black" : CLICKER[event.key])
   if (!lettersOn()) return
   if (event.key === "f") return start(event)
