@@ -20,11 +20,11 @@ MOST_DOINGS = 60
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A hand as it was last told. `stamp` tells which came first, `line` who told it."""
+    """A hand as it was last told. `stamp` tells which came first, `line` the open line of its desk."""
 
     hand: Hand
     stamp: int
-    line: object
+    line: object | None
 
 
 class Hands:
@@ -45,16 +45,19 @@ class Hands:
         hand = replace(said, number=number, name=said.name or called(room, number))
         is_same = before is not None and before.hand.card == hand.card
         stamp = before.stamp if before and is_same else next(self._stamps)
-        held = here[said.desk] = Held(hand, stamp, line or object())
-        if line is None:
+        open_line = line or (before.line if before else None)
+        held = here[said.desk] = Held(hand, stamp, open_line)
+        if open_line is None:
             asyncio.get_running_loop().call_later(BELIEVED, self._drop, room, held)
         self._tell(room)
 
     def leave(self, room: Room, line: object) -> None:
         """A line closed. Not at once: whoever reloads is back in a moment, under the same number."""
-        for held in tuple(self._held.get(room.session, {}).values()):
+        here = self._held.get(room.session, {})
+        for desk, held in tuple(here.items()):
             if held.line is line:
-                asyncio.get_running_loop().call_later(LINGER, self._drop, room, held)
+                left = here[desk] = replace(held, line=None)
+                asyncio.get_running_loop().call_later(LINGER, self._drop, room, left)
 
     def did(self, room: Room, act: str, desk: str) -> None:
         """Which of the desks did this; told only where there are more."""
@@ -71,7 +74,19 @@ class Hands:
     def heard(self, room: Room, elsewhere: tuple[Hand, ...]) -> None:
         if self._elsewhere.get(room.session, ()) != elsewhere:
             self._elsewhere[room.session] = elsewhere
+            self._number_anew(room)
             self._tell(room)
+
+    def _number_anew(self, room: Room) -> None:
+        """Two processes gave out one number: the desk whose mark comes first in the alphabet keeps it."""
+        theirs = {one.number: one.desk for one in self._elsewhere.get(room.session, ())}
+        here = self._held.get(room.session, {})
+        for desk, held in tuple(here.items()):
+            before = held.hand
+            if theirs.get(before.number, desk) < desk:
+                number = self._free_number(room)
+                name = called(room, number) if before.name == called(room, before.number) else before.name
+                here[desk] = replace(held, hand=replace(before, number=number, name=name))
 
     def forget(self, session: str) -> None:
         self._held.pop(session, None)
@@ -93,12 +108,20 @@ class Hands:
         names = {one.desk for one in mine}
         others = (one for one in self._elsewhere.get(room.session, ()) if one.desk not in names)
         hands = sorted((*mine, *others), key=lambda one: (one.number, one.desk))
-        room.turn_weather(replace(room.weather, hands=tuple(hands)))
+        room.turn_weather(replace(room.weather, hands=tuple(_first_of_each_card(hands))))
 
 
 def called(room: Room, number: int) -> str:
     """Nobody needs to give a name: then it is "Begeleider 2", in the session's language."""
     return Words(room.state.setup.language)("desk-unnamed", number=number)
+
+
+def _first_of_each_card(hands: Iterable[Hand]) -> Iterator[Hand]:
+    """Nobody knows which of two processes heard it first; all of them decide alike."""
+    held: set[int] = set()
+    for one in hands:
+        yield replace(one, card=0) if one.card in held else one
+        held.add(one.card or -1)
 
 
 def _each_card_once(held: Iterable[Held]) -> Iterator[Hand]:

@@ -5,7 +5,7 @@ import json
 import logging
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 
 from sqlalchemy import Connection, Engine, delete, func, insert, text
 from sqlalchemy.exc import SQLAlchemyError
@@ -105,7 +105,10 @@ def told(hand: Hand) -> str:
 
 
 def hands_in(places: Iterable[str]) -> tuple[Hand, ...]:
-    return tuple(Hand(**json.loads(one.removeprefix(HAND))) for one in places if one.startswith(HAND))
+    """A process of another version may tell more of a hand than this one knows, or less."""
+    said = (json.loads(one.removeprefix(HAND)) for one in places if one.startswith(HAND))
+    known = ({one.name: hand[one.name] for one in fields(Hand) if one.name in hand} for hand in said)
+    return tuple(Hand(**hand) for hand in known if hand.keys() >= {"desk", "name"})
 
 
 def sockets(places: dict[str, int]) -> dict[str, int]:

@@ -43,14 +43,9 @@ class Round:
 
     @property
     def is_over(self) -> bool:
-        """Nobody present has one left."""
+        """Last call: nobody present has one left."""
         quiet = self.passed | self.standing
         return self.begun and all(seat in quiet for seat in self.present)
-
-    @property
-    def is_last_call(self) -> bool:
-        """Over, with somebody there to be asked once more; an empty table is only waited for."""
-        return self.is_over and bool(self.present)
 
     @property
     def waits_for_call(self) -> bool:
@@ -239,7 +234,7 @@ class Round:
         if not self.begun or self.is_over:
             return self
         unable = self.away | self.standing | silent
-        able = [seat for seat in self._from(after) if seat not in unable]
+        able = [seat for seat in voices.after(after, self.line) if seat not in unable]
         fresh = [seat for seat in able if seat not in self.had]
         if fresh:
             return self._given(fresh[0])
@@ -248,8 +243,3 @@ class Round:
     def _given(self, seat: int) -> "Round":
         passed, standing = self.passed - {seat}, self.standing - {seat}
         return replace(self, speaking=seat, called=None, passed=passed, standing=standing)
-
-    def _from(self, after: int | None) -> tuple[int, ...]:
-        line = self.line
-        place = line.index(after) + 1 if after in line else 0
-        return line[place:] + line[:place]

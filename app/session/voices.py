@@ -83,3 +83,9 @@ def _first(table: tuple[int, ...], groups: Iterable[Collection[int]]) -> tuple[i
             if seat in group:
                 return (seat, *without(seat, table))
     return table
+
+
+def after(seat: int | None, line: tuple[int, ...]) -> tuple[int, ...]:
+    """The line once round, from whoever comes after this seat."""
+    place = line.index(seat) + 1 if seat in line else 0
+    return line[place:] + line[:place]

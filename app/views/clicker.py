@@ -91,7 +91,7 @@ def last_turn(past: Sequence[Entry]) -> str:
             continue
         if isinstance(entry.fact, PhaseEntered):
             return ""
-        if isinstance(entry.fact, TURN):
+        if isinstance(entry.fact, TURN) and not getattr(entry.fact, "silent", False):
             return entry.act
     return ""
 

@@ -135,6 +135,11 @@ def newest(state: Session) -> tuple[Obstacle, ...]:
     return tuple(sorted(state.standing(), key=lambda one: -one.number))
 
 
+def is_last_call(state: Session) -> bool:
+    """Nobody has one left, and somebody is there to be asked once more: an empty table is only waited for."""
+    return state.round.is_over and bool(state.round.present)
+
+
 def wall_round(state: Session) -> WallRound:
     chosen = state.obstacles.get(state.wall.obstacle or 0)
     shown = chosen if chosen and chosen.stands else None
@@ -144,9 +149,9 @@ def wall_round(state: Session) -> WallRound:
         card(state, latest) if latest else None,
         len(state.standing()),
         state.round.lap,
-        state.round.is_last_call,
+        is_last_call(state),
         holder(state, speaking) if speaking else None,
-        few_said(state) if state.round.is_last_call and shown is None else (),
+        few_said(state) if is_last_call(state) and shown is None else (),
         state.wall.page,
     )
 
@@ -228,7 +233,7 @@ def desk_round(state: Session, weather: Weather) -> DeskRound:
         said=len(state.standing()),
         drafts=counts.total(),
         writers=len(counts),
-        over=state.round.is_last_call,
+        over=is_last_call(state),
         speaking=holder(state, speaking, desk=True) if speaking else None,
         upcoming=tuple(holder(state, seat, desk=True) for seat in coming_up(state.round)[:NEXT_ON_WALL]),
         turn=state.round.turn,

@@ -75,7 +75,7 @@ def first_doer(room: Room, kind: str, said: Fields) -> str:
             return ""
         if touches and touches(entry.fact, said):
             hand = room.weather.doers.get(entry.act)
-            return hand.name if hand else ""
+            return hand.name if hand and hand.desk != said.get("desk") else ""
     return ""
 
 

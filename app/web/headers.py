@@ -48,10 +48,10 @@ class Guard:
 
 
 def most_bytes(path: str) -> int:
-    """A pasted list of people may be long, and a file is a file."""
+    """A list of people may be long, a text of the plan comes with what stood there, and a file is a file."""
     if path.endswith(FILES):
         return MOST_IN_A_FILE
-    return LONG_LIST if path.startswith("/s/") and path.endswith("/people") else MOST_BYTES
+    return LONG_LIST if path.startswith("/s/") and path.endswith(("/people", "/plan")) else MOST_BYTES
 
 
 def _refusal(request: Request) -> Response | None:

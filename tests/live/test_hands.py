@@ -104,3 +104,36 @@ async def test_other_processes_hear_of_it_beside_the_sockets_they_count(store: S
     assert held(room) == {"Anna": 3, "Mo": 0}
     there.heard(room, ())
     assert held(room) == {"Mo": 0}
+
+
+async def test_two_processes_agree_which_of_two_desks_has_a_card_and_number_them_apart(store: Store) -> None:
+    room, other_room = await opened(store), await opened(store)
+    here, there = Hands(), Hands()
+    here.hold(room, Hand(MO, "", card=3), "line one")
+    there.hold(other_room, Hand(ANNA, "", card=3), "line two")
+    for _ in range(3):
+        told_here, told_there = here.of(room.session), there.of(other_room.session)
+        here.heard(room, told_there)
+        there.heard(other_room, told_here)
+        there.heard(other_room, here.of(room.session))
+    assert held(room) == held(other_room) == {"Begeleider 1": 3, "Begeleider 2": 0}
+    assert [one.desk for one in room.weather.hands] == [ANNA, MO]
+
+
+async def test_what_comes_by_post_beside_an_open_line_lives_as_long_as_the_line(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(holding, "BELIEVED", 0.0)
+    monkeypatch.setattr(holding, "LINGER", 0.0)
+    hands, room = Hands(), await opened(store)
+    hands.hold(room, Hand(ANNA, "Anna"), "line one")
+    hands.hold(room, Hand(ANNA, "Anna", card=5))
+    hands.hold(room, Hand(MO, "Mo"))
+    await settled(lambda: held(room) == {"Anna": 5})
+    hands.leave(room, "line one")
+    await settled(lambda: not room.weather.hands)
+
+
+def test_a_process_of_another_version_may_tell_more_or_less_of_a_hand(store: Store) -> None:
+    newer = 'hand:{"desk": "d", "name": "Mo", "card": 2, "mood": "tired"}'
+    assert hands_in([newer, 'hand:{"desk": "d"}', "seat:1"]) == (Hand("d", "Mo", card=2),)

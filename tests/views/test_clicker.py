@@ -8,6 +8,7 @@ from app.session.obstacles import SayObstacle
 from app.session.seats import TakeSeat
 from app.session.speaking import CallSpeaker, PassTurn
 from app.session.state import Phase, WallMode
+from app.session.tables import CollectRest
 from app.session.wall import TurnPage, TurnWall
 from app.views import clicker, screens
 from app.views.calling import wall_called
@@ -17,7 +18,7 @@ from app.views.steps import worded
 from app.views.taking_back import UNDONE_IN_WORDS
 from app.views.weather import Weather
 from app.views.words import Words
-from tests.session.histories import BRAM, CHIDI, NOON, STRANGER, Table, at, empty, with_cards
+from tests.session.histories import BRAM, CHIDI, NOON, STRANGER, Table, at, at_tables, empty, with_cards
 
 WORDS = Words("nl")
 
@@ -122,6 +123,16 @@ def test_somebody_who_joins_last_call_is_called_before_anybody_passes() -> None:
     table = at(Phase.ROUND).given(PassTurn(), PassTurn(), PassTurn())
     table.given(TakeSeat("Evert"), who=STRANGER)
     assert onward(table) == "Volgende: Evert"
+
+
+def test_a_press_back_while_the_rest_is_collected_stops_that_and_takes_back_no_card() -> None:
+    table = at_tables().given(SayObstacle("eerste"), who=1).given(CollectRest())
+    table.given(SayObstacle("in stilte"), who=4)
+    back = clicker.back(table.state, table.entries, 1)
+    assert back
+    table.given(Undo(str(back.given["act"])))
+    assert not table.state.collecting
+    assert [card.text for card in table.state.standing()] == ["eerste", "in stilte"]
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])

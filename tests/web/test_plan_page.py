@@ -153,7 +153,8 @@ def test_a_wrong_template_is_told_in_a_sentence_with_the_place(anna: Holder) -> 
 
 
 def test_only_the_doors_for_files_take_much(anna: Holder) -> None:
-    assert anna.client.post(f"{anna.home}/plan", content=b"x" * 20_000).status_code == 413
+    assert anna.client.post(f"{anna.home}/plan", content=b"x" * 140_000).status_code == 413
+    assert anna.client.post(f"{anna.home}/acts", content=b"x" * 20_000).status_code == 413
     assert sent(anna, b"x" * 200_000).status_code == 422
     assert sent(anna, b"x" * 6_000_000).status_code == 413
 
@@ -189,6 +190,11 @@ def test_a_text_of_any_length_may_be_what_somebody_saw(anna: Holder) -> None:
     for seen, text in (("", LONG), (LONG, f"{LONG}."), (f"{LONG}.", LONG)):
         assert "two-texts" not in swapped(anna, "fill_in", field="outcomes", text=text, seen=seen).text
         assert text in shown(anna.get("plan").text, "box-outcomes-form")
+    arabic = "ع" * 1900
+    for text, seen in ((arabic, ""), (f"{arabic}ع", arabic)):
+        answer = press(anna, "fill_in", field="outcomes", text=text, seen=seen or LONG)
+        assert answer.status_code == 200
+        assert text in answer.text
     anna.act("describe", field="agenda", text=LONG, seen="")
     anna.act("describe", field="agenda", text="Iets korters", seen=LONG)
 
