@@ -86,25 +86,9 @@ def copied(installed: Path, folder: Path) -> Path:
 @contextmanager
 def running(programs: Path, folder: Path) -> Iterator[str]:
     data, port, somebody = folder / "data", free_port(), unprivileged(folder)
-    subprocess.run(
-        [
-            programs / "initdb",
-            "-D",
-            data,
-            "-U",
-            "tussenstap",
-            "-A",
-            "trust",
-            "-E",
-            "UTF8",
-            "--locale=C",
-            "--no-sync",
-        ],
-        check=True,
-        capture_output=True,
-        cwd=folder,
-        **somebody,
-    )
+    asked = ["-U", "tussenstap", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"]
+    initdb = [programs / "initdb", "-D", data, *asked]
+    subprocess.run(initdb, check=True, capture_output=True, cwd=folder, **somebody)
     settings = [word for setting in SETTINGS for word in ("-c", setting)]
     command: list[str | Path] = [
         programs / "postgres",

@@ -1,6 +1,8 @@
 """A room in which people type what no document should run, and sessions with any text at all."""
 
 from collections.abc import Callable
+from functools import partial
+from itertools import cycle
 
 from hypothesis import strategies as st
 
@@ -74,13 +76,8 @@ typed = st.one_of(
 
 def room_that_types(texts: list[str], policy: NamesPolicy = NamesPolicy.NAMED) -> Room:
     """A short session in which every field that takes text holds one of these, in turn."""
-    room, place = Room(), 0
-
-    def text() -> str:
-        nonlocal place
-        place += 1
-        return texts[place % len(texts)]
-
+    room = Room()
+    text: Callable[[], str] = partial(next, cycle(texts[1:] + texts[:1]))
     room.does(ChooseNames(policy))
     room.does(Describe(Field.TITLE, text()[:120]))
     room.does(Describe(Field.GOAL, text()))
