@@ -12,7 +12,8 @@ from functools import partial
 from multiprocessing import get_context
 from weakref import WeakKeyDictionary
 
-from app.live.proposing import Question, propose, settle_in
+from app.following import follow_parent
+from app.live.proposing import Question, propose
 from app.live.room import Room
 from app.live.rooms import Rooms
 from app.session.state import FINEST, Phase, Session
@@ -29,7 +30,7 @@ Think = Callable[[Question], Suggestions]
 
 def child() -> ProcessPoolExecutor:
     """One process beside ours, started at the first question; spawned, so that it inherits no sockets."""
-    return ProcessPoolExecutor(max_workers=1, mp_context=get_context("spawn"), initializer=settle_in)
+    return ProcessPoolExecutor(max_workers=1, mp_context=get_context("spawn"), initializer=follow_parent)
 
 
 class Assistants:

@@ -3,13 +3,9 @@
 Its heavy imports happen in the child alone, so this module stays light: the child reads it too.
 """
 
-import os
-import signal
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from multiprocessing import parent_process
-from threading import Thread
 
 from app.views.weather import Proposal, Suggestions
 
@@ -26,18 +22,6 @@ class Question:
     refused: tuple[tuple[int, int], ...] = ()
     language: str = "nl"
     fineness: float = 0.5
-
-
-def settle_in() -> None:
-    """A child ends with its parent, also a killed one, and leaves Ctrl+C to it."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    Thread(target=_end_with_parent, daemon=True).start()
-
-
-def _end_with_parent() -> None:
-    if parent := parent_process():
-        parent.join()
-        os._exit(0)
 
 
 def propose(question: Question) -> Suggestions:

@@ -1,11 +1,43 @@
-"""The printer leaves the screens their time."""
+"""The printer leaves the screens their time, and goes on whatever becomes of a file."""
 
 import asyncio
 import os
+import signal
+import subprocess
+import sys
+from concurrent.futures import Executor, Future
+from contextlib import suppress
+from multiprocessing import connection
+from pathlib import Path
+from threading import Event
+from typing import Any
 
 import pytest
 
-from app.web.printing import POLITE, Printer
+from app.web import printing
+from app.web.printing import POLITE, Printer, TooBusy
+from tests.serving import ROOT
+
+LINUX = pytest.mark.skipif(
+    not hasattr(os, "SCHED_IDLE"), reason="only Linux knows what runs when nothing else does"
+)
+LEAVES_AT_ONCE = """
+import asyncio, os, signal
+from app.web.printing import Printer
+
+async def start_and_die():
+    print(await Printer().make(os.getpid), flush=True)
+    os.kill(os.getpid(), signal.SIGKILL)
+
+asyncio.run(start_and_die())
+"""
+
+
+class Nothing(Executor):
+    """Takes work and never does it."""
+
+    def submit(self, *_: Any, **__: Any) -> Future[Any]:  # type: ignore[override]
+        return Future()
 
 
 def standing() -> tuple[int, int, str | None]:
@@ -14,14 +46,113 @@ def standing() -> tuple[int, int, str | None]:
     return policy, os.getpriority(os.PRIO_PROCESS, 0), os.environ.get("RAYON_NUM_THREADS")
 
 
-async def as_printed() -> tuple[int, int, str | None]:
-    printer = Printer()
+def dies_once(mark: Path) -> int:
+    if not mark.exists():
+        mark.touch()
+        os._exit(1)
+    return os.getpid()
+
+
+def dies() -> None:
+    os._exit(1)
+
+
+def hangs() -> None:
+    Event().wait()
+
+
+async def all_of(printer: Printer, *works: tuple[Any, ...]) -> list[Any]:
+    """What each makes, all asked for at once; or how it failed."""
+    return await asyncio.gather(*(printer.make(*work) for work in works), return_exceptions=True)
+
+
+def printed(*works: tuple[Any, ...]) -> list[Any]:
+    async def work() -> list[Any]:
+        printer = Printer()
+        try:
+            return await all_of(printer, *works)
+        finally:
+            printer.stop()
+
+    return asyncio.run(work())
+
+
+@LINUX
+def test_files_are_made_when_nothing_else_wants_the_core_and_on_one_core_only() -> None:
+    assert printed((standing,)) == [(os.SCHED_IDLE, POLITE, "1")]
+
+
+def test_files_go_on_when_others_wait_while_the_child_is_replaced(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(printing, "FILES_PER_CHILD", 2)
+    monkeypatch.setattr(printing, "AT_MOST", 20.0)
+    one, two, three, four, five = printed(*[(os.getpid,)] * 5)
+    assert (one, three) == (two, four)
+    assert len({one, three, five}) == 3
+    assert {type(each) for each in (one, three, five)} == {int}
+
+
+def test_a_child_that_dies_takes_nobody_along(tmp_path: Path) -> None:
+    made = printed(*[(dies_once, tmp_path / "died")] * 4)
+    assert [type(one) for one in made] == [int] * 4
+    assert len(set(made)) == 1
+
+
+def test_a_file_that_kills_every_child_leaves_the_others_theirs() -> None:
+    first, deadly, last = printed((os.getpid,), (dies,), (os.getpid,))
+    assert isinstance(deadly, printing.BrokenProcessPool)
+    assert [type(first), type(last)] == [int, int]
+
+
+@LINUX
+def test_a_file_that_hangs_is_ended_and_the_next_child_gets_more_time(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    hired: list[Any] = []
+    patience = printing.AT_MOST
+
+    def hire(*manners: Any) -> Executor:
+        monkeypatch.setattr(printing, "AT_MOST", patience)
+        hired.append(printing.child(*manners))
+        return hired[-1]
+
+    async def work() -> tuple[list[Any], list[Any]]:
+        printer = Printer(hire)
+        try:
+            await printer.make(os.getpid)
+            first = [one.sentinel for one in hired[0]._processes.values()]
+            monkeypatch.setattr(printing, "AT_MOST", 0.2)
+            made = await all_of(printer, (hangs,), (standing,), (standing,))
+            return made, await asyncio.to_thread(connection.wait, first, 20)
+        finally:
+            printer.stop()
+
+    made, ended = asyncio.run(work())
+    assert isinstance(made[0], TimeoutError)
+    assert made[1:] == [(os.SCHED_OTHER, POLITE, "1")] * 2
+    assert ended
+
+
+def test_who_waits_too_long_for_a_turn_hears_that_it_is_busy(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def work() -> list[Any]:
+        printer = Printer(lambda *_: Nothing())
+        monkeypatch.setattr(printing, "AT_MOST", 0.3)
+        monkeypatch.setattr(printing, "TURN_WITHIN", 0.1)
+        return await all_of(printer, (hangs,), (hangs,))
+
+    first, second = asyncio.run(work())
+    assert isinstance(first, TimeoutError)
+    assert isinstance(second, TooBusy)
+
+
+def test_the_printer_ends_with_a_server_that_was_killed() -> None:
+    command = (sys.executable, "-c", LEAVES_AT_ONCE)
+    server = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
+    assert server.stdout
+    child = int(server.stdout.readline())
     try:
-        return await printer.make(standing)
+        # The child shares this pipe: it closes when both are gone.
+        server.communicate(timeout=20)
     finally:
-        printer.stop()
-
-
-@pytest.mark.skipif(not hasattr(os, "SCHED_IDLE"), reason="only Linux knows what runs when nothing else does")
-def test_files_are_made_when_nothing_else_wants_the_core_and_on_one_core_only():
-    assert asyncio.run(as_printed()) == (os.SCHED_IDLE, POLITE, "1")
+        with suppress(ProcessLookupError):
+            os.kill(child, signal.SIGKILL)
+    assert server.returncode == -signal.SIGKILL
