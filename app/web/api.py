@@ -39,7 +39,7 @@ from app.web.socket import plain_screen
 from app.web.who import Visitor, bearer_of, link_of_bearer
 
 REFUSALS: dict[int | str, dict[str, Any]] = {
-    status: {"model": Sorry} for status in (400, 401, 403, 404, 409, 413, 422, 429, 507)
+    status: {"model": Sorry} for status in (400, 401, 403, 404, 409, 413, 422, 429, 503, 507)
 }
 router = APIRouter(prefix="/api", tags=["Tussenstap"], responses=REFUSALS)
 

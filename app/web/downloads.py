@@ -13,6 +13,7 @@ from app.views.plan import Names
 from app.views.render import page
 from app.web.pages import Visit, entered
 from app.web.plan_files import Order, PlanFile, made, order
+from app.web.printing import TooBusy
 
 log = logging.getLogger("tussenstap.downloads")
 router = APIRouter()
@@ -31,6 +32,8 @@ async def download(
     shown = names_for(visit, suffix, names)
     try:
         file = await visit.house.printer.plan(order_of(visit, shown), suffix)
+    except TooBusy:
+        raise
     except Exception:
         log.exception("export failed: session=%s format=%s", session, suffix)
         return failed(visit, suffix, shown)
@@ -54,6 +57,8 @@ async def into_template(
     except BadTemplate as wrong:
         html = page("template_wrong", visit.words, sentence=str(wrong))
         return HTMLResponse(html, 422)
+    except TooBusy:
+        raise
     except Exception:
         log.exception("export failed: session=%s format=own template", session)
         return failed(visit, "docx", shown)

@@ -12,10 +12,12 @@ from app.views.render import page
 from app.views.words import Words, preferred
 from app.web.headers import HEADERS
 from app.web.joining import visitor_words
+from app.web.printing import TooBusy
 
 log = logging.getLogger("tussenstap.web")
-KNOWN = frozenset({403, 404, 405, 413})
-KNOWN_TO_PROGRAMS = frozenset({400, 401, 403, 404, 405, 413})
+KNOWN = frozenset({403, 404, 405, 413, 503})
+KNOWN_TO_PROGRAMS = frozenset({400, 401, 403, 404, 405, 413, 503})
+COME_BACK_AFTER = 30
 UNSHAPED = frozenset({"json_invalid", "model_attributes_type", "union_tag_invalid", "union_tag_not_found"})
 
 
@@ -49,6 +51,12 @@ async def on_unreadable(request: Request, error: Exception) -> Response:
     return sorry(request, "refused-text-unreadable" if is_text else "refused-field-unreadable", 422)
 
 
+async def on_busy(request: Request, _error: Exception) -> Response:
+    answer = calm_page(request, 503)
+    answer.headers["Retry-After"] = str(COME_BACK_AFTER)
+    return answer
+
+
 async def on_surprise(request: Request, error: Exception) -> Response:
     log.error("surprise method=%s path=%s: %r", request.method, _route(request), error)
     answer = calm_page(request, 500)
@@ -66,4 +74,5 @@ def _route(request: Request) -> str:
 def settle_errors(app: FastAPI) -> None:
     app.add_exception_handler(HTTPException, on_http)
     app.add_exception_handler(RequestValidationError, on_unreadable)
+    app.add_exception_handler(TooBusy, on_busy)
     app.add_exception_handler(Exception, on_surprise)

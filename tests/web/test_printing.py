@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from concurrent.futures import Executor, Future
 from contextlib import suppress
 from multiprocessing import connection
@@ -15,8 +16,10 @@ from typing import Any
 import pytest
 
 from app.web import printing
+from app.web.headers import HEADERS
 from app.web.printing import POLITE, Printer, TooBusy
 from tests.serving import ROOT
+from tests.web.doors.stage import Stage, served, set_up
 
 LINUX = pytest.mark.skipif(
     not hasattr(os, "SCHED_IDLE"), reason="only Linux knows what runs when nothing else does"
@@ -75,6 +78,12 @@ def printed(*works: tuple[Any, ...]) -> list[Any]:
             printer.stop()
 
     return asyncio.run(work())
+
+
+@pytest.fixture(scope="module")
+def stage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
+    with served(tmp_path_factory.mktemp("house")) as house:
+        yield set_up(house)
 
 
 @LINUX
@@ -156,3 +165,37 @@ def test_the_printer_ends_with_a_server_that_was_killed() -> None:
         with suppress(ProcessLookupError):
             os.kill(child, signal.SIGKILL)
     assert server.returncode == -signal.SIGKILL
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("nl", "Er worden nu veel bestanden gemaakt."), ("en", "Many files are being made now.")],
+)
+def test_when_it_is_busy_people_hear_so_and_when_to_come_back(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch, language: str, said: str
+) -> None:
+    monkeypatch.setattr(printing, "MOST_WAITING", 0)
+    told = {"accept-language": language, "cookie": stage.cookie("desk"), "origin": stage.served.base}
+    browser = stage.served.browser
+    word = browser.get(stage.path("desk", "plan.docx"), headers=told)
+    own = browser.post(stage.path("desk", "plan/template"), files={"template": b"x"}, headers=told)
+    for answer in (word, own):
+        assert answer.status_code == 503
+        assert int(answer.headers["retry-after"]) > 0
+        assert said in answer.text
+        assert {name: answer.headers.get(name) for name in HEADERS} == HEADERS
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("nl", "Er worden nu veel bestanden gemaakt."), ("en", "Many files are being made now.")],
+)
+def test_when_it_is_busy_programs_hear_so_and_when_to_come_back(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch, language: str, said: str
+) -> None:
+    monkeypatch.setattr(printing, "MOST_WAITING", 0)
+    headers = {"authorization": f"Bearer {stage.tokens['desk']}", "accept-language": language}
+    answer = stage.served.browser.get(f"/api/sessions/{stage.session}/plan.json", headers=headers)
+    assert (answer.status_code, answer.json()["why"]) == (503, "api-503")
+    assert int(answer.headers["retry-after"]) > 0
+    assert answer.json()["notice"].startswith(said)

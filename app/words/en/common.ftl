@@ -52,6 +52,7 @@ error-404 = This page does not exist.
 error-405 = That is not possible here.
 error-413 = This is too large to send. Make your text shorter.
 error-500 = Something went wrong on our side. What was saved is still there.
+error-503 = Many files are being made now. Try again in a moment.
 error-from-elsewhere = This can be done from our own pages only.
 error-what-now = Go back, or type the code on the screen.
 skip = Go to the content

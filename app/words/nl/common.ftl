@@ -52,6 +52,7 @@ error-404 = Deze pagina is er niet.
 error-405 = Dat kan hier niet.
 error-413 = Dit is te groot om te versturen. Maak je tekst korter.
 error-500 = Er ging iets mis bij ons. Wat bewaard was, is er nog.
+error-503 = Er worden nu veel bestanden gemaakt. Probeer het zo nog eens.
 error-from-elsewhere = Dit kan alleen vanaf onze eigen pagina's.
 error-what-now = Ga terug, of typ de code die op het scherm staat.
 skip = Ga naar de inhoud
