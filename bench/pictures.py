@@ -13,6 +13,7 @@ import numpy as np
 from playwright.async_api import Browser, Page
 
 from bench.palette import reduce, write
+from bench.pictures_beside import beside
 from bench.touring import SIZES, Tour, chromium, opened, resized, settled, tour
 from tests.serving import RunningHouse, running_house
 
@@ -37,7 +38,14 @@ ENGLISH = (
 )
 
 # Of a room at tables, which the played session is too small for.
-AT_TABLES = (("wall", "tables", "laat", 3), ("desk", "tables", "laat", 3), ("seat", "tables", "laat", 8))
+AT_TABLES = (
+    ("wall", "tables", "laat", 3),
+    ("desk", "tables", "laat", 3),
+    ("seat", "tables", "laat", 8),
+    ("wall", "tables-silent", "veel", 1),
+    ("desk", "tables-silent", "veel", 1),
+    ("seat", "tables-silent", "veel", 2),
+)
 
 
 class Album:
@@ -65,6 +73,7 @@ class Album:
             await self._help(on)
         if stop == "owners":
             await self._timeline(on)
+        await beside(self.take, on, stop)
         if stop in {"test-open", "grouping-busy"}:
             await self._as(on.screens["desk"], SMALL_DESK, f"{stop}-desk-on-a-phone")
 

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from app.session.closing import next_to_close
 from app.session.history import Entry, Undone, struck
 from app.session.obstacles import ObstacleAdded
 from app.session.phases import PhaseEntered, after, before
 from app.session.speaking import SpeakerCalled, StoodAside, TurnPassed, TurnSkipped
 from app.session.state import Phase, Session
 from app.session.tables import RestCollected
-from app.views.in_hand import neighbours
+from app.views.in_hand import in_hand, neighbours
 from app.views.people import holder
 from app.views.steps import is_told
 from app.views.taking_back import taken_back
@@ -19,6 +20,7 @@ TABLE_KEYS = {
     "desk-call": "desk-call-table",
     "desk-pass-on": "desk-pass-on-table",
     "desk-pass-last": "desk-pass-last-table",
+    "closing-pass": "desk-pass-last-table",
 }
 BY_RESULT = frozenset({Phase.RESULTS, Phase.OWNERS})
 Said = tuple[tuple[str, str | int], ...]
@@ -44,7 +46,9 @@ class Press:
 
 
 def forward(state: Session, pages: int) -> Press | None:
-    """The wall's next page first; then the next person, card or result; then the next part."""
+    """What is under way; then the next page of the wall, the next person or result, and the next part."""
+    if begun := _begun(state):
+        return begun
     page = state.wall.page
     if page + 1 < pages:
         return Press("turn_page", (("page", page + 1),), "page-after")
@@ -94,6 +98,15 @@ def last_turn(past: Sequence[Entry]) -> str:
         if isinstance(entry.fact, TURN) and not getattr(entry.fact, "silent", False):
             return entry.act
     return ""
+
+
+def _begun(state: Session) -> Press | None:
+    """A test that is open ends with its outcome; the closing round goes on to the next word."""
+    here = in_hand(state) if state.phase is Phase.RESULTS else None
+    if here and here.test and here.test.open:
+        return Press("close_test", (("result", here.number),), "close-test")
+    seat = next_to_close(state) if state.phase is Phase.CLOSING else None
+    return Press("say_closing", (("seat", seat),), *_about("closing-pass", state, seat)) if seat else None
 
 
 def _next_speaker(state: Session) -> Press:

@@ -159,6 +159,7 @@ def state_results(anna: Keyboard) -> None:
     anna.activate(page.get_by_role("button", name="Tel mee"))
     anna.keeps_focus("hands counted")
     anna.activate(page.get_by_role("button", name="Sluit en toon de uitslag"))
+    expect(page.locator(".lever .next")).to_have_text("Volgend resultaat")
     anna.keeps_focus("the test closed")
     anna.press("PageDown")
     expect(page.locator("#hand h2")).to_contain_text(SENTENCES[1])

@@ -2,6 +2,7 @@
 
 import pytest
 
+from app.session.closing import SayClosing
 from app.session.grouping import FoundGroup, LiftCard, PlaceCard
 from app.session.history import Undo
 from app.session.obstacles import SayObstacle
@@ -9,6 +10,7 @@ from app.session.seats import TakeSeat
 from app.session.speaking import CallSpeaker, PassTurn
 from app.session.state import Phase, WallMode
 from app.session.tables import CollectRest
+from app.session.testing import CloseTest, OpenTest
 from app.session.wall import TurnPage, TurnWall
 from app.views import clicker, screens
 from app.views.calling import wall_called
@@ -18,7 +20,19 @@ from app.views.steps import worded
 from app.views.taking_back import UNDONE_IN_WORDS
 from app.views.weather import Weather
 from app.views.words import Words
-from tests.session.histories import BRAM, CHIDI, NOON, STRANGER, Table, at, at_tables, empty, with_cards
+from tests.session.histories import (
+    BRAM,
+    CHIDI,
+    DORA,
+    NOON,
+    STRANGER,
+    Table,
+    at,
+    at_tables,
+    empty,
+    with_cards,
+    with_results,
+)
 
 WORDS = Words("nl")
 
@@ -61,6 +75,20 @@ def test_the_last_pass_says_that_nobody_follows_and_then_the_part_goes_on() -> N
     assert onward(table) == "Dora past"
     table.given(PassTurn())
     assert onward(table) == "Verder: Groeperen"
+
+
+def test_an_open_test_ends_with_its_outcome_before_the_next_result() -> None:
+    table = with_results(phase=Phase.RESULTS).given(OpenTest(1))
+    assert onward(table, 3) == "Sluit en toon de uitslag"
+    table.given(CloseTest(1))
+    assert onward(table) == "Volgend resultaat"
+
+
+def test_in_the_closing_round_one_press_goes_on_to_the_next_and_the_part_ends_after_the_last() -> None:
+    table = at(Phase.CLOSING).given(SayClosing("de overdracht"), who=BRAM)
+    assert onward(table) == "Chidi past"
+    table.given(SayClosing("", seat=CHIDI), SayClosing("", seat=DORA))
+    assert onward(table) == "Verder: Plan"
 
 
 def test_a_further_page_of_the_wall_goes_first_and_back_turns_it_back() -> None:
