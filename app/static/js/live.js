@@ -12,6 +12,7 @@ const ANSWER_WITHIN = 3_000
 // A gateway that speaks for a house that is away: no answer, so it is tried again.
 const NO_ANSWER = [500, 502, 503, 504]
 const UNFIT = [413, 422]
+const SAID_ALREADY = "refused-key-used-for-other-text"
 let flying = null
 
 const connection = new Connection({
@@ -55,7 +56,9 @@ export function hold(hand) {
 // Where there are more desks, an act says which of them did it.
 export function perform(message) {
   const { desk } = screen.dataset
-  outbox.add({ key: freshKey(), ...message, ...(desk && { desk }) })
+  const full = { key: freshKey(), ...message, ...(desk && { desk }) }
+  outbox.add(full)
+  screen.dispatchEvent(new CustomEvent("performed", { detail: full }))
   surroundings.unsent()
   flush()
 }
@@ -101,7 +104,8 @@ function answered(key, well, answer) {
   }
   const message = outbox.settle(key)
   // Said in vain, but good words: a draft. Words that do not fit go back to where they were typed.
-  const drafts = !well && power === "seat" && message?.kind === "say_obstacle" && !UNFIT.includes(answer.status)
+  const saidInVain = !well && !UNFIT.includes(answer.status) && answer.why !== SAID_ALREADY
+  const drafts = saidInVain && power === "seat" && message?.kind === "say_obstacle"
   if (message) surroundings.answered(message, well, answer, drafts)
   if (drafts) perform({ kind: "keep_draft", draft: message.key, text: message.text })
   surroundings.unsent()
@@ -116,6 +120,8 @@ document.addEventListener("submit", (event) => {
   if (form.matches("[data-draft]") && !message.text.trim()) return
   if (message.kind === "keep_draft") message.draft ??= freshKey()
   const own = form.matches(".press") && message.key
+  // Said or handed in and not yet answered: another press of the same words adds nothing.
+  if (own && outbox.has(message.key)) return
   const key = own ? message.key : freshKey()
   surroundings.pressed(form, event.submitter, key)
   perform({ ...message, key })

@@ -20,6 +20,10 @@ export class Outbox {
     return this.items[0]
   }
 
+  has(key) {
+    return this.items.some((one) => one.message.key === key)
+  }
+
   add(message) {
     this.items.push({ message, at: Date.now() })
     this.#keep()
@@ -52,7 +56,8 @@ export class Outbox {
   #read() {
     if (!this.lasting) return []
     try {
-      return JSON.parse(localStorage.getItem(this.name) ?? "[]")
+      const kept = JSON.parse(localStorage.getItem(this.name) ?? "[]")
+      return Array.isArray(kept) ? kept.filter((one) => one?.message?.key) : []
     } catch {
       return []
     }

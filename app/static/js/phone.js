@@ -31,10 +31,17 @@ screen.addEventListener("drawn", () => {
   const stillTyping = document.activeElement === field && field.value.trim() !== ""
   if (face !== "you") screen.classList.remove("typing-leads")
   else if (before !== "you" && stillTyping) screen.classList.add("typing-leads")
+  if (isBusyElsewhere()) return
   if (before === "you" && face !== "you" && touch.matches && !field.value) leaveField()
   const mustWrite = face === "you" && screen.querySelector("#dock .main[data-write]")
   if (mustWrite && before !== null && before !== face) field.focus({ preventScroll: true })
 })
+
+// Whoever types a question or a table's number goes on typing there, whatever the turns do.
+function isBusyElsewhere() {
+  const active = document.activeElement
+  return active !== field && active?.matches("input, textarea, select")
+}
 
 // The field had come to the top of the screen; after the turn, what the room does is to be seen again.
 function leaveField() {
@@ -84,7 +91,7 @@ for (const ended of ["pointerup", "pointercancel"]) {
 
 // What is typed during the turn leads: the chosen draft must not be named by a thumb that meant the new words.
 field.addEventListener("input", () => {
-  if (face === "you") screen.classList.toggle("typing-leads", field.value.trim() !== "")
+  if (screen.querySelector("#face .turn.you")) screen.classList.toggle("typing-leads", field.value.trim() !== "")
   const warning = screen.querySelector(".private-number")
   const said = warning.dataset[kindOfNumber(field.value)] ?? ""
   if (warning.textContent !== said) warning.textContent = said
