@@ -63,6 +63,7 @@ def both_write(stage: Stage) -> tuple[Page, Page]:
     region(second).press("Tab")
     expect(second.locator("#identity .both blockquote")).to_have_text(THEIRS)
     expect(region(second)).to_have_value(MINE)
+    expect(second.locator("#plan-notice")).to_be_empty()
     return first, second
 
 
@@ -81,6 +82,20 @@ def test_or_take_the_second(stage: Stage) -> None:
 
     expect(second.locator(".both")).to_have_count(0)
     expect(region(first)).to_have_value(MINE)
+
+
+def test_a_save_that_did_not_arrive_overrules_nobody_the_next_time(stage: Stage) -> None:
+    first, second = two(stage)
+    second.route(
+        "**/plan", lambda route: route.abort() if route.request.method == "POST" else route.continue_()
+    )
+    with second.expect_event("requestfailed"):
+        save(region(second), MINE)
+    second.unroute("**/plan")
+    save(region(first), THEIRS)
+    expect(preview(second)).to_contain_text(THEIRS)
+    save(region(second), f"{MINE} en omgeving")
+    expect(second.locator("#identity .both blockquote")).to_have_text(THEIRS)
 
 
 def test_one_who_writes_on_quickly_does_not_meet_themselves(stage: Stage) -> None:

@@ -1,5 +1,7 @@
 // The plan page hears what others fill in. What somebody is typing here stays as it is; saving it tells the two apart.
 const PAUSE = 1_000
+// The house answers within 25 seconds, news or none; a line that says nothing for longer is gone.
+const NO_LINE_AFTER = 40_000
 const main = () => document.getElementById("plan")
 let retries = 0
 
@@ -8,7 +10,7 @@ async function follow() {
   const address = new URL("plan/news", location.href)
   address.search = location.search
   address.searchParams.set("mark", asked)
-  const answer = await fetch(address)
+  const answer = await fetch(address, { signal: AbortSignal.timeout(NO_LINE_AFTER) })
   if (answer.status === 403) return location.reload()
   if (!answer.ok) throw new Error(answer.status)
   retries = 0
@@ -21,6 +23,12 @@ async function follow() {
 document.addEventListener("htmx:config:request", ({ detail: { ctx } }) => {
   const seen = ctx.sourceElement.elements?.seen
   if (seen) seen.disabled = true
+})
+
+// What did not arrive was not seen either: the next save tells again what it builds on.
+document.addEventListener("htmx:finally:request", ({ detail: { ctx } }) => {
+  const seen = ctx.sourceElement.elements?.seen
+  if (seen && ctx.status !== "swapped") seen.disabled = false
 })
 
 function keepOn() {
