@@ -2,7 +2,7 @@
 
 from playwright.sync_api import Locator, Page, expect
 
-from tests.journeys.conftest import DESK, Stage, go_on, prepare_goal
+from tests.journeys.conftest import DESK, Stage, at_the_desk, go_on, prepare_goal
 
 MINE, THEIRS = "Iedereen kan bij het dossier", "Elke zwangere kiest zelf"
 
@@ -69,6 +69,26 @@ def test_two_who_press_next_a_moment_apart_go_on_one_step(stage: Stage) -> None:
     go_on(second, "Stil schrijven")
     expect(second.locator("#notice")).to_be_empty()
     expect(first.locator("#bar .part")).to_have_text("Stil schrijven")
+
+
+def test_who_is_alone_is_not_held_up_by_a_press_of_their_own_in_the_stage(stage: Stage) -> None:
+    desk = stage.desk()
+    prepare_goal(desk)
+    go_on(desk, "Inloop")
+    for name in ("Dora", "Emre"):
+        at_the_desk(desk, "take_seat", name=name, phone=False)
+    go_on(desk, "Doel", "Stil schrijven", "Rond de tafel")
+    expect(desk.locator(".lever .next")).to_have_text("Pas, verder met Emre")
+    expect(desk.locator(".lever .next")).to_be_enabled()
+    desk.evaluate("""() => document.getElementById("screen").addEventListener("drawn", function press() {
+      const next = document.querySelector(".lever .next")
+      if (!next.textContent.includes("verder met Dora")) return
+      document.getElementById("screen").removeEventListener("drawn", press)
+      next.form.requestSubmit(next)
+    })""")
+    desk.get_by_role("button", name="Sla Dora over").click()
+    expect(desk.locator(".lever .next")).to_have_text("Dora past")
+    expect(desk.locator("#notice")).to_be_empty()
 
 
 def test_one_who_presses_quickly_is_not_held_up(stage: Stage) -> None:

@@ -7,16 +7,26 @@ const sign = () => {
   return form ? new URLSearchParams(new FormData(form)).toString() : ""
 }
 let shown = sign()
-let mine = false
+let seq = Number(screen.dataset.seq)
 let until = 0
+// What this desk did, until it was answered and drawn: a change meanwhile is its own.
+const mine = new Map()
 
-screen.addEventListener("drawn", () => {
+screen.addEventListener("performed", ({ detail: { key } }) => mine.set(key, Infinity))
+
+screen.addEventListener("answered", ({ detail: { message, well, answer } }) => {
+  if (!well || answer.seq <= seq) mine.delete(message.key)
+  else if (mine.has(message.key)) mine.set(message.key, answer.seq)
+})
+
+screen.addEventListener("drawn", ({ detail }) => {
   const now = sign()
-  if (now !== shown) {
-    if (!mine) until = Date.now() + TO_SEE_IT
-    shown = now
-    mine = false
-  }
+  // Without a new fact nobody did anything: a wall told what it shows.
+  const byAnother = detail.seq > seq && mine.size === 0
+  if (now !== shown && byAnother) until = Date.now() + TO_SEE_IT
+  shown = now
+  seq = detail.seq
+  for (const [key, at] of mine) if (at <= seq) mine.delete(key)
   hold()
 })
 
@@ -28,17 +38,9 @@ function hold() {
   setTimeout(hold, left)
 }
 
-screen.addEventListener("answered", ({ detail: { well } }) => {
-  if (!well) mine = false
-})
-
 document.addEventListener("submit", (event) => {
-  if (!event.target.closest(".lever")) return
-  const held = event.submitter?.getAttribute("aria-disabled") === "true"
-  if (!held) {
-    mine = true
-    return
-  }
+  const isHeld = event.target.closest(".lever") && event.submitter?.getAttribute("aria-disabled") === "true"
+  if (!isHeld) return
   event.preventDefault()
   event.stopImmediatePropagation()
   screen.dispatchEvent(new CustomEvent("told", { detail: screen.dataset.justChanged }))
