@@ -17,8 +17,10 @@ def test_the_preview_follows_the_room_and_no_press_in_it_arrives(stage: Stage) -
     expect(phone.locator("#face")).to_contain_text("We wisselen gegevens veilig uit")
     go_on(desk, "Stil schrijven", "Rond de tafel")
     expect(phone.locator("#face")).to_contain_text("nu: Dora")
+    behind = desk.evaluate("history.length")
     desk.get_by_role("button", name="Aan de beurt", exact=True).click()
     expect(phone.locator("#face h1")).to_have_text("Jij bent, Voorbeeld")
+    assert desk.evaluate("history.length") == behind
     passing = phone.locator("#dock button", has_text="Pas")
     expect(passing).to_be_visible()
     passing.click(force=True)

@@ -53,6 +53,34 @@ def test_two_desks_know_each_other_and_one_alone_is_asked_nothing(stage: Stage) 
     assert stage.complaints == []
 
 
+def test_a_tab_that_was_duplicated_is_a_desk_of_its_own(stage: Stage) -> None:
+    anna = stage.desk()
+    expect(anna.locator("#stage")).not_to_be_empty()
+    with anna.expect_popup() as opened:
+        anna.evaluate("void open(location.href)")
+    expect(anna.locator("#hands .hand")).to_have_count(2)
+    expect(opened.value.locator("#hands .hand.me")).to_have_count(1)
+
+
+def test_a_key_held_down_places_one_card(stage: Stage) -> None:
+    anna, _ = two_who_group(stage)
+    anna.keyboard.down("1")
+    anna.keyboard.down("1")
+    anna.keyboard.up("1")
+    expect(anna.locator("#column-1 .board-card")).to_have_count(1)
+    expect(in_hand(anna)).to_have_text("3")
+
+
+def test_enter_held_down_on_a_button_presses_it_once(stage: Stage) -> None:
+    anna, _ = two_who_group(stage)
+    fold = anna.locator("#column-1 [data-fold]")
+    fold.focus()
+    anna.keyboard.down("Enter")
+    anna.keyboard.down("Enter")
+    anna.keyboard.up("Enter")
+    expect(fold).to_have_attribute("aria-expanded", "false")
+
+
 def test_a_card_in_a_hand_carries_the_name_and_the_pile_deals_another(stage: Stage) -> None:
     anna, mo = two_who_group(stage)
     expect(mo.locator("#board-1 .hand-mark")).to_have_text("Begeleider 1 heeft deze")

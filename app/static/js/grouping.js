@@ -78,7 +78,8 @@ document.addEventListener("keydown", (event) => {
   if (!act) return
   event.preventDefault()
   event.stopImmediatePropagation()
-  act()
+  // A key held down walks on, but places one card.
+  if (!event.repeat || event.key.startsWith("Arrow")) act()
 }, true)
 
 // With the focus on the board the arrows walk over the cards: up and down in a column, or to the one beside it.

@@ -7,8 +7,9 @@ const field = document.getElementById("desk-name")
 const said = document.getElementById("grouping-said")
 const NAME = "desk name"
 const DESK = "desk"
-// Who does nothing holds nothing: a laptop that stands open keeps no card from the other.
-const IDLE = 60_000
+// Who does nothing holds nothing: a laptop that stands open keeps no card from the other. Reading a card aloud and
+// hearing the room about it takes minutes, and is done with the desk in sight.
+const IDLE = { hidden: 60_000, visible: 300_000 }
 const TYPED_LATELY = 20_000
 const AGAIN = 15_000
 const BACK_WITHIN = 30_000
@@ -18,7 +19,9 @@ let told = ""
 const placed = new Map()
 
 screen.dataset.desk = kept(sessionStorage, DESK) || freshKey()
-keep(sessionStorage, DESK, screen.dataset.desk)
+// Kept only from page to page, never while one stands: a tab that is duplicated gets a desk of its own.
+addEventListener("pageshow", () => keep(sessionStorage, DESK, ""))
+addEventListener("pagehide", () => keep(sessionStorage, DESK, screen.dataset.desk))
 field.value = kept(localStorage, NAME)
 
 function kept(storage, name) {
@@ -49,7 +52,7 @@ field.form.addEventListener("submit", (event) => {
 function hand() {
   const now = Date.now()
   const isTyping = now - typed.at < TYPED_LATELY && typed.field === document.activeElement
-  const card = now - touched < IDLE ? cardInHand() : 0
+  const card = now - touched < IDLE[document.visibilityState] ? cardInHand() : 0
   return {
     desk: screen.dataset.desk,
     name: field.value,

@@ -30,6 +30,11 @@ document.addEventListener("keydown", (event) => {
   if (event.key in LETTERS) act(event, LETTERS[event.key])
 })
 
+// A press may bring the focus to the same press of the next row: Enter held down would go through the whole list.
+document.addEventListener("keydown", (event) => {
+  if (event.repeat && event.key === "Enter" && event.target.closest("button")) event.preventDefault()
+}, true)
+
 // The part's own press goes before the bar's: the next person before the next part.
 function act(event, wanted) {
   const buttons = [...document.querySelectorAll(`[data-keys~="${wanted}"]`)]

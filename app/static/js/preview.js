@@ -12,7 +12,8 @@ function look() {
   if (!box.open) return
   const now = `phone?face=${face}`
   seen = `${now} ${screen.dataset.seq}`
-  frame.src = now
+  // In the place of what stood there: Back at the desk does not walk through previews.
+  frame.contentWindow.location.replace(new URL(now, location.href))
 }
 
 function later() {
