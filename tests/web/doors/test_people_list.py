@@ -45,3 +45,12 @@ def test_without_a_script_the_form_leads_back_to_the_desk(stage: Stage) -> None:
 def test_even_a_list_has_its_limit_and_other_doors_keep_theirs(stage: Stage) -> None:
     for path, size in ((stage.path("desk", "people"), 140_000), (stage.path("desk", "acts"), 20_000)):
         assert stage.post("desk", path, data={"people": "x" * size}).status_code == 413
+
+
+def test_a_closed_door_names_nobody_who_is_expected(stage: Stage) -> None:
+    pasted(stage, "desk", "Dora, JGZ")
+    stage.goes_to("door")
+    stage.done("desk", "list_expected", on=True)
+    assert "Dora" in stage.get("stranger", f"/j/{stage.code}").text
+    stage.done("desk", "set_door", open=False)
+    assert "Dora" not in stage.get("stranger", f"/j/{stage.code}").text
