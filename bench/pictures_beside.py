@@ -24,7 +24,9 @@ async def page_of_desk(take: Take, on: Tour, path: str, name: str) -> None:
     """A page of its own behind the desk's key, also on a phone."""
     page = await on.screens["desk"].context.new_page()
     await page.goto(on.screens["desk"].url + path)
-    await page.wait_for_load_state("networkidle")
+    await page.evaluate("document.fonts.ready")
+    if path == "venue":
+        await page.wait_for_load_state("networkidle")
     await take(page, name)
     await page.set_viewport_size(SMALL)  # type: ignore[arg-type]
     await take(page, f"{name}-on-a-phone")
