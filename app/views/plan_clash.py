@@ -30,6 +30,16 @@ class Clash:
         return self.cells if (kind, str(place)) == (self.kind, self.place) else None
 
 
+def place(form: Mapping[str, str]) -> str:
+    """Which form of the page this is, as its template names it; empty for one that is a single button."""
+    kind = form.get("kind", "")
+    if kind == "keep_version":
+        return kind
+    if kind not in PLACES:
+        return ""
+    return f"{kind} {form.get(PLACES[kind]) or form.get('table', '')}".strip()
+
+
 def clash(form: Mapping[str, str], theirs: str) -> Clash:
     kind = form.get("kind", "")
     return Clash(kind, form.get(PLACES.get(kind, ""), ""), {**BLANK, **form}, theirs)

@@ -24,13 +24,14 @@ from app.views.plan import TEMPLATES, Document, Names, document, plan_of, sectio
 from app.views.plan.changes import changes
 from app.views.plan.document import Section, Timeline
 from app.views.plan.record import Plan
-from app.views.plan_clash import Clash, clash
+from app.views.plan_clash import Clash, clash, place
 from app.views.render import page
 from app.web.acts import CHANGED, Answered, perform
 from app.web.pages import Visit, entered, from_form
 from app.web.plan_files import ROOM, numbered
 
 router = APIRouter()
+SERVER_ERROR = 500
 NEVER = datetime.min.replace(tzinfo=UTC)
 
 
@@ -53,7 +54,13 @@ async def fill(request: Request, session: str, power: str) -> Response:
     done = await perform(visit.house, visit.room, visit.visitor, raw)
     notice, clash = done.notice or Notice(), clash_of(done, form)
     if _by_script(request):
-        return await asyncio.to_thread(answer, visit, notice, 0, Names.NAMES, clash, whole=False)
+        refused = "" if done.well or clash.kind else place_in(form)
+        response = await asyncio.to_thread(
+            answer, visit, notice, 0, Names.NAMES, clash, refused=refused, whole=False
+        )
+        # The script tries again what could not be kept; what was refused it shows.
+        response.status_code = done.status if done.status >= SERVER_ERROR else 200
+        return response
     if done.well:
         return RedirectResponse(f"plan#{str(form.get('fold', ''))[:40]}", 303)
     response = await asyncio.to_thread(answer, visit, notice, 0, Names.NAMES, clash, whole=True)
@@ -63,6 +70,10 @@ async def fill(request: Request, session: str, power: str) -> Response:
 
 def _by_script(request: Request) -> bool:
     return "hx-request" in request.headers
+
+
+def place_in(form: FormData) -> str:
+    return place({name: value for name, value in form.items() if isinstance(value, str)})
 
 
 def clash_of(done: Answered, form: FormData) -> Clash:
@@ -93,9 +104,18 @@ def laid_out(form: FormData, visit: Visit) -> dict[str, Any]:
 
 
 def answer(  # noqa: PLR0913 - what one page differs in from another
-    visit: Visit, notice: Notice, since: int, names: Names, clash: Clash | None = None, *, whole: bool
+    visit: Visit,
+    notice: Notice,
+    since: int,
+    names: Names,
+    clash: Clash | None = None,
+    *,
+    refused: str = "",
+    whole: bool,
 ) -> HTMLResponse:
-    given = {**values(visit, since, names), "notice": notice, "clash": clash or Clash()}
+    """`refused`: the form that says the notice beside itself; without one the top of the page does."""
+    said = {"notice": notice, "clash": clash or Clash(), "refused": refused}
+    given = {**values(visit, since, names), **said}
     return HTMLResponse(page("plan" if whole else "plan_main", visit.words, **given))
 
 

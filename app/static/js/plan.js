@@ -1,3 +1,5 @@
+import { send } from "./plan-sending.js"
+
 // The plan page hears what others fill in. What somebody is typing here stays as it is; saving it tells the two apart.
 const PAUSE = 1_000
 // The house answers within 25 seconds, news or none; a line that says nothing for longer is gone.
@@ -23,6 +25,7 @@ async function follow() {
 document.addEventListener("htmx:config:request", ({ detail: { ctx } }) => {
   const seen = ctx.sourceElement.elements?.seen
   if (seen) seen.disabled = true
+  ctx.fetch = (action, request) => send(ctx.sourceElement, action, request)
 })
 
 // What did not arrive was not seen either: the next save tells again what it builds on.
@@ -50,7 +53,7 @@ async function draw(html) {
 }
 
 function inUse(form) {
-  if ("both" in form.dataset) return true
+  if ("both" in form.dataset || form.querySelector(".not-kept")) return true
   return [...form.elements].some((field) => field.type !== "hidden" && isTyped(field))
 }
 
