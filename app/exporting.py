@@ -45,13 +45,17 @@ def read_plan(settings: Settings, source: Path) -> str:
     Raises
     ------
     WrongSetting
-        When the file holds no plan.
+        When the file cannot be read or holds no plan.
 
     """
     try:
         plan = read(source.read_bytes())
     except NotAPlan as error:
         raise WrongSetting(f"{source} is no plan file.") from error
+    except FileNotFoundError as error:
+        raise WrongSetting(f"There is no file {source}.") from error
+    except OSError as error:
+        raise WrongSetting(f"{source} cannot be read.") from error
     settings.data.mkdir(parents=True, exist_ok=True)
     reader = open_database(settings.database, writes=False)
     writer = Writer(open_database(settings.database, writes=True))

@@ -36,6 +36,15 @@ def test_an_export_from_a_folder_without_sessions(monkeypatch: pytest.MonkeyPatc
     assert not Path(plan).exists()
 
 
+def test_a_plan_file_that_is_not_there_or_cannot_be_read(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    data, missing = tmp_path / "data", tmp_path / "plan.json"
+    assert said(monkeypatch, "import", str(missing), "--data", str(data)) == f"There is no file {missing}."
+    assert said(monkeypatch, "import", str(tmp_path), "--data", str(data)) == f"{tmp_path} cannot be read."
+    assert not data.exists()
+
+
 def test_a_rehearsal_where_nobody_answers(monkeypatch: pytest.MonkeyPatch) -> None:
     for address in (f"{NOWHERE}/j/AAAAAA", "127.0.0.1:9", "http://["):
         assert "No Tussenstap answers" in said(monkeypatch, "rehearse", "--url", address)
