@@ -181,6 +181,16 @@ def prompts_left(state: Session, words: Words) -> tuple[tuple[str, str], ...]:
 LEVELS, PARTS = tuple(Level), tuple(Part)
 
 
+def moment_named(stamp: Stamp, words: Words) -> str:
+    """As people know it: the name they chose, else its number or the part that began."""
+    if stamp.kind == "version":
+        number = words("version-number", number=str(stamp.number))
+        return f"{number}: {stamp.label}" if stamp.label else number
+    if stamp.kind == "finished":
+        return words("plan-final")
+    return words("version-part", part=words(f"part-{stamp.label}"))
+
+
 def stamps(past: Sequence[Entry]) -> tuple[Stamp, ...]:
     """What stands of the history that is worth comparing with, oldest first."""
     gone = struck(past)

@@ -155,6 +155,7 @@ def values(visit: Visit, since: int, names: Names) -> dict[str, Any]:
         "drawn": drawn,
         "coverage": _coverage(shown),
         "stamps": filling.stamps(past),
+        "moment_named": lambda stamp: filling.moment_named(stamp, words),
         "since": since,
         "changed": _changed(visit, plan, since, names),
         "names": str(names),
@@ -186,4 +187,5 @@ def _changed(visit: Visit, now: Plan, since: int, names: Names) -> Section | Non
     then = replay(past)
     seq, session = numbered(then, past, visit.visitor.session)
     before = plan_of(then, names=names, as_of=past[-1].at.astimezone(ROOM), seq=seq, session=session)
-    return changes(before, now, visit.words)
+    chosen = next((one for one in filling.stamps(visit.room.past) if one.seq == since), None)
+    return changes(before, now, visit.words, filling.moment_named(chosen, visit.words) if chosen else "")

@@ -108,6 +108,7 @@ def test_what_changed_since_a_version_is_said_in_words(anna: Holder) -> None:
     since = next(part.split('"')[0] for part in page.split('<option value="') if "Versie 1:" in part)
 
     page = anna.get(f"plan?since={since}").text
+    assert "Veranderd sinds Versie 1: voor de stuurgroep (" in page
     assert "Nieuw of anders bij “Hoort erbij”: “Alle ontslagen”" in page
     assert "Er is niets veranderd." in anna.get("plan?since=999").text
 

@@ -11,12 +11,14 @@ from app.views.plan.times import day, when
 from app.views.words import Words
 
 
-def changes(before: Plan, after: Plan, words: Words) -> Section:
+def changes(before: Plan, after: Plan, words: Words, since: str = "") -> Section:
     """One section that says what is new since `before`; without parts when nothing changed.
 
-    Both plans must be made with the same choice of names.
+    Both plans must be made with the same choice of names; `since` is how people call the first moment.
     """
-    since = words("plan-changes", date=day(before.as_of.date(), words), number=str(before.seq))
+    date = day(before.as_of.date(), words)
+    named = words("plan-changes-named", name=since, date=date)
+    heading = named if since else words("plan-changes", date=date, number=str(before.seq))
     parts = (
         _part("changes-goal", "plan-goal", _goal(before, after, words), words),
         _part("changes-results", "plan-overview", _results(before, after, words), words),
@@ -24,8 +26,8 @@ def changes(before: Plan, after: Plan, words: Words) -> Section:
         _part("changes-obstacles", "plan-obstacles", _obstacles(before, after, words), words),
         _part("changes-parking", "plan-parking", _parking(before, after, words), words),
     )
-    whole = Section("changes", since, (), parts).filled()
-    return whole or Section("changes", since)
+    whole = Section("changes", heading, (), parts).filled()
+    return whole or Section("changes", heading)
 
 
 def _part(key: str, heading: str, sentences: Iterator[str], words: Words) -> Section:

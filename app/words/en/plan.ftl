@@ -279,6 +279,7 @@ plan-coverage-intro = How many obstacles of each perspective each intermediate r
 
 # What changed
 plan-changes = Changed since { $date }, ref. { $number }
+plan-changes-named = Changed since { $name } ({ $date })
 plan-obstacles = Obstacles
 plan-nothing = nothing
 plan-changed-goal = The goal is now: { $text }

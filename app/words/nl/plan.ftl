@@ -279,6 +279,7 @@ plan-coverage-intro = Hoeveel obstakels van elke invalshoek elk tussenresultaat 
 
 # Wat er veranderde
 plan-changes = Veranderd sinds { $date }, kenmerk { $number }
+plan-changes-named = Veranderd sinds { $name } ({ $date })
 plan-obstacles = Obstakels
 plan-nothing = niets
 plan-changed-goal = Het doel is nu: { $text }
