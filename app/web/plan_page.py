@@ -23,9 +23,12 @@ from app.views.frame import Notice
 from app.views.plan import TEMPLATES, Document, Names, document, plan_of, sections_of
 from app.views.plan.changes import changes
 from app.views.plan.document import Section, Timeline
+from app.views.plan.phrases import listed
 from app.views.plan.record import Plan
 from app.views.plan_clash import Clash, clash, place
+from app.views.plan_reach import DETAILS, only_in
 from app.views.render import page
+from app.views.words import Words
 from app.web.acts import CHANGED, Answered, perform
 from app.web.pages import Visit, entered, from_form
 from app.web.plan_files import ROOM, numbered
@@ -137,6 +140,8 @@ def values(visit: Visit, since: int, names: Names) -> dict[str, Any]:
         "setup": state.setup,
         "sight": sight,
         "smart": SMART,
+        "only_in": lambda name: _only_in(name, words),
+        "told_details": tuple(DETAILS),
         "folds": filling.folds(state, words),
         "goals": state.plan.goals,
         "abouts": filling.abouts(state),
@@ -160,6 +165,11 @@ def values(visit: Visit, since: int, names: Names) -> dict[str, Any]:
         "changed": _changed(visit, plan, since, names),
         "names": str(names),
     }
+
+
+def _only_in(name: str, words: Words) -> str:
+    kinds = only_in(name, words)
+    return words("fill-only-in", kinds=listed(kinds, words)) if kinds else ""
 
 
 def plan_now(visit: Visit, names: Names) -> Plan:

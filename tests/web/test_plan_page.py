@@ -59,6 +59,12 @@ def test_what_is_filled_in_stands_in_the_preview_and_in_the_files(anna: Holder) 
     assert (plan["lines"][0]["text"], plan["lines"][0]["when"]) == ("Nummers verzamelen", "2027-03")
 
 
+def test_a_text_that_stands_in_one_kind_of_plan_says_so(anna: Holder) -> None:
+    page = anna.get("plan").text
+    assert page.count("Staat alleen in: Uitvoeringsplan.") == 6
+    assert 'aria-describedby="box-training-only"' in page
+
+
 def test_with_htmx_only_the_page_itself_comes_back(anna: Holder) -> None:
     answer = swapped(anna, "fill_in", field="region", text="Regio Oost")
 

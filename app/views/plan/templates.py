@@ -53,7 +53,7 @@ def spoken(key: str, heading: str, text: str) -> Builder:
     return lambda plan, words: Section(key, words(heading), (Paragraph(words(text) if plan.results else ""),))
 
 
-# Every template has a place for everything that can be filled in: choosing another one loses nothing.
+# What is the core of one kind of plan (its parts, themes, phases) stands there only: the plan page says so.
 BABYCONNECT = Template(
     "babyconnect",
     "plan-name",
