@@ -52,8 +52,9 @@ class Level(StrEnum):
 
 
 class Part(StrEnum):
-    """The parts an Uitvoeringsplan has; a result belongs to one of them, "practice" unless said otherwise."""
+    """The parts an Uitvoeringsplan has; a result belongs to "practice" unless said otherwise, or to none."""
 
+    NONE = "none"
     INFORMATION = "information"
     COMMUNICATION = "communication"
     KICK_OFF = "kick_off"

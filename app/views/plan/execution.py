@@ -34,9 +34,18 @@ def schedule(plan: Plan, words: Words) -> Section:
 def part(plan: Plan, words: Words, which: Part) -> Section:
     """One of the seven parts: what was filled in for it, and the results that belong to it."""
     name = PlanField.CORE_MESSAGE if which is Part.COMMUNICATION else PlanField(which)
-    belonging = tuple(one for one in results(plan, words).parts if _part_of(one, plan) is which)
+    belonging = _belonging(plan, words, which)
     blocks = () if which is Part.COMMUNICATION else paragraphs(plan, name)
     return Section(f"part-{which}", words(f"plan-part-{which}"), blocks, belonging)
+
+
+def loose(plan: Plan, words: Words) -> Section:
+    """The results that people left without a part."""
+    return Section("part-none", words("plan-part-none"), (), _belonging(plan, words, Part.NONE))
+
+
+def _belonging(plan: Plan, words: Words, which: Part) -> tuple[Section, ...]:
+    return tuple(one for one in results(plan, words).parts if _part_of(one, plan) is which)
 
 
 def _part_of(section: Section, plan: Plan) -> Part:

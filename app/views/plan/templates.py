@@ -119,6 +119,7 @@ EXECUTION = Template(
         doing.practice,
         doing.conditions,
         doing.registration,
+        doing.loose,
         scope,
         headed(doing.schedule, "plan-who-does-what"),
         headed(planning, "plan-rough-planning"),

@@ -374,6 +374,7 @@ plan-level-actions = Activities
 plan-level-person = Person
 plan-level-team = Team
 plan-level-organisation = Organisation
+plan-part-none = Without a part
 plan-part-information = What people need to know
 plan-part-communication = Communication
 plan-part-kick_off = Kick-off meeting

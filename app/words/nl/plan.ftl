@@ -374,6 +374,7 @@ plan-level-actions = Activiteiten
 plan-level-person = Individu
 plan-level-team = Team
 plan-level-organisation = Organisatie
+plan-part-none = Zonder deel
 plan-part-information = Informatie- en kennisbehoefte
 plan-part-communication = Communicatie
 plan-part-kick_off = Startbijeenkomst
