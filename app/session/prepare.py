@@ -57,6 +57,11 @@ def needs_goal(state: Session) -> bool:
     return state.phase not in {Phase.PREPARE, Phase.DOOR, Phase.GOAL}
 
 
+def is_prepared(state: Session) -> bool:
+    """The door opens from the desk once people can read what they come for."""
+    return bool(state.setup.title.strip() and state.setup.goal.strip())
+
+
 @evolve.register
 def described(fact: Described, state: Session) -> Session:
     if fact.field is Field.TITLE:

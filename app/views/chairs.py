@@ -68,7 +68,7 @@ def _chair(state: Session, weather: Weather, place: int, number: int) -> Chair:
         away=number in table.away,
         standing=number in table.standing,
         passed=number in table.passed,
-        speaking=state.phase is Phase.ROUND and number == table.speaking,
+        speaking=state.phase is Phase.ROUND and not state.collecting and number == table.speaking,
         connected=number in weather.connected,
         drafts=written(state, weather)[number],
         said=sum(one.seat == number for one in state.obstacles.values()),

@@ -7,6 +7,7 @@ from datetime import datetime
 from app.session.history import Entry
 from app.session.phases import after as following
 from app.session.phases import before, holds
+from app.session.prepare import is_prepared
 from app.session.state import Phase, Session, WallMode
 from app.views import clicker
 from app.views.clicker import Press
@@ -54,7 +55,10 @@ class SeatTop:
 
 @dataclass(frozen=True, slots=True)
 class DeskBar:
-    """The one press forward and back, what undo takes back, and what stands beside them."""
+    """The one press forward and back, what undo takes back, and what stands beside them.
+
+    `unprepared`: there is no title or goal yet, so the door stays shut. `collecting`: all hand in at once.
+    """
 
     part: str
     title: str
@@ -75,6 +79,8 @@ class DeskBar:
     back: Press | None = None
     undo: Press | None = None
     dark: bool = False
+    collecting: bool = False
+    unprepared: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +171,8 @@ def desk_bar(state: Session, code: str, past: Sequence[Entry] = (), pages: int =
         back=clicker.back(state, past, pages),
         undo=clicker.undo(state, past),
         dark=state.wall.dark,
+        collecting=state.collecting,
+        unprepared=state.phase is Phase.PREPARE and not is_prepared(state),
     )
 
 

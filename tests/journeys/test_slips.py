@@ -2,14 +2,16 @@
 
 from playwright.sync_api import expect
 
-from tests.journeys.conftest import Stage, go_on, prepare_goal, say_first, write_draft
+from tests.journeys.conftest import Stage, at_the_desk, go_on, prepare_goal, say_first, write_draft
 
 TIME = "Er is geen tijd voor scholing naast het rooster"
 
 
 def test_a_forgotten_goal_can_be_written_when_the_room_is_already_there(stage: Stage) -> None:
     desk, wall = stage.desk(), stage.wall()
-    go_on(desk, "Inloop", "Doel")
+    at_the_desk(desk, "go_on", phase="prepare")
+    expect(desk.locator("#bar .part")).to_have_text("Inloop")
+    go_on(desk, "Doel")
     desk.get_by_role("button", name="Verder: Stil schrijven").click()
     expect(desk.locator("#notice")).to_contain_text("Er is nog geen doel")
     desk.get_by_label("Doel, in één zin").fill("We wisselen gegevens veilig uit")

@@ -13,7 +13,7 @@ from app.session.state import NamesPolicy, Phase
 from app.session.tables import CollectRest, GiveVoice, MakeTables
 from app.views import screens
 from app.views.frame import BLANK
-from app.views.render import Screen, changed, push
+from app.views.render import Screen, changed, draw, push
 from app.views.words import Words
 from tests.hall import Hall, at_the_door, in_the_round
 
@@ -54,6 +54,14 @@ def test_the_desk_has_a_line_a_table_with_what_its_voice_and_people_do() -> None
         (0, True),
         (0, False),
     ]
+
+
+def test_while_all_hand_in_the_desk_reads_what_to_say_now_and_no_table_is_speaking() -> None:
+    desk = THIRTY.after(CollectRest()).desk
+    assert not any(row.speaking for row in desk["table"].rows)
+    said = draw("bar", desk["bar"], WORDS)
+    assert "Lever het in, in stilte." in said
+    assert "per beurt" not in said
 
 
 def test_a_voice_without_a_connection_is_marked_and_somebody_there_is_named_to_speak_instead() -> None:

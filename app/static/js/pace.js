@@ -12,7 +12,8 @@ function tick() {
   const here = Math.max(Number(pace.dataset.minutes) * MINUTE - (now - since), 0)
   const left = here + Number(pace.dataset.rest) * MINUTE
   write(pace, "[data-used]", String(Math.max(0, Math.floor((now - since) / MINUTE))))
-  write(pace, "[data-end]", `${clock(now + left * SOONER)} - ${clock(now + left * LATER + ROUNDED)}`)
+  const [from, to] = [clock(now + left * SOONER), clock(now + left * LATER + ROUNDED)]
+  write(pace, "[data-end]", pace.querySelector("[data-end]").dataset.end.replace("%from", from).replace("%to", to))
 }
 
 function clock(moment) {

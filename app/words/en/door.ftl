@@ -51,6 +51,7 @@ wall-soon = We start in a moment.
 qr-alt = QR code to join
 wall-scan = Open the camera and point it at the code
 wall-or-go = or go to
+door-go = Go to
 wall-and-type = and type
 wall-first = Who is first?
 wall-in-of = { $count } of { $expected } are in
@@ -90,7 +91,13 @@ open-video = Open the video or slides
 door-absent = Not in yet
 seat-without-phone = Is here without a phone
 seat-without-phone-for = { $name } is here without a phone
-writers-of = { $writers } of { $people } people are writing.
+writers-of = { $writers ->
+    [one] 1 of { $people ->
+        [one] 1 person
+       *[other] { $people } people
+    } is writing.
+   *[other] { $writers } of { $people } people are writing.
+}
 timer-start = Start 5 minutes
 timer-stop = Stop the clock
 door-close = Close the door

@@ -136,7 +136,10 @@ plan-clears-numbers =
     }
 plan-in-group = { $text } (group { $group })
 plan-most-shared = Most shared
-plan-shared-by = { $text } (obstacle { $number }, with { $count } people)
+plan-shared-by = { $text } (obstacle { $number }, with { $count ->
+    [one] 1 person
+   *[other] { $count } people
+})
 plan-tested = Tested
 plan-untested = not yet
 plan-untested-because = not, on purpose: { $reason }

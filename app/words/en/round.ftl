@@ -52,7 +52,11 @@ all-cards = { $bear ->
 }
 merged-cards = Merged ({ $count })
 looks-like = Looks like:
-round-counts = Round { $lap }. Said: { $said }. Still on lists: { $drafts } with { $writers } people.
+round-counts = Round { $lap }. Said: { $said }. Still on lists: { $writers ->
+    [0] nothing.
+    [one] { $drafts } with 1 person.
+   *[other] { $drafts } with { $writers } people.
+}
 last-call-how = The round only stops once the last one is named.
 say-aloud = You may also say it aloud. The scribe types along.
 choose-other = Choose another

@@ -51,6 +51,7 @@ wall-soon = We beginnen zo.
 qr-alt = QR-code om mee te doen
 wall-scan = Open de camera en richt op de code
 wall-or-go = of ga naar
+door-go = Ga naar
 wall-and-type = en typ
 wall-first = Wie is de eerste?
 wall-in-of = { $count } van { $expected } binnen
@@ -90,7 +91,13 @@ open-video = Open de video of dia's
 door-absent = Nog niet binnen
 seat-without-phone = Zit er zonder telefoon
 seat-without-phone-for = { $name } zit er zonder telefoon
-writers-of = { $writers } van { $people } mensen schrijven mee.
+writers-of = { $writers ->
+    [one] 1 van { $people ->
+        [one] 1 mens
+       *[other] { $people } mensen
+    } schrijft mee.
+   *[other] { $writers } van { $people } mensen schrijven mee.
+}
 timer-start = Start 5 minuten
 timer-stop = Stop de klok
 door-close = Deur dicht

@@ -136,7 +136,10 @@ plan-clears-numbers =
     }
 plan-in-group = { $text } (groep { $group })
 plan-most-shared = Het meest gedeeld
-plan-shared-by = { $text } (obstakel { $number }, bij { $count } mensen)
+plan-shared-by = { $text } (obstakel { $number }, bij { $count ->
+    [one] 1 mens
+   *[other] { $count } mensen
+})
 plan-tested = Getoetst
 plan-untested = nog niet
 plan-untested-because = bewust niet: { $reason }

@@ -52,7 +52,11 @@ all-cards = { $bear ->
 }
 merged-cards = Samengevoegd ({ $count })
 looks-like = Lijkt op:
-round-counts = Ronde { $lap }. Gezegd: { $said }. Nog op lijstjes: { $drafts } bij { $writers } mensen.
+round-counts = Ronde { $lap }. Gezegd: { $said }. Nog op lijstjes: { $writers ->
+    [0] niets.
+    [one] { $drafts } bij 1 mens.
+   *[other] { $drafts } bij { $writers } mensen.
+}
 last-call-how = De ronde stopt pas als de laatste genoemd is.
 say-aloud = Hardop zeggen mag ook. De schrijver typt mee.
 choose-other = Andere kiezen
