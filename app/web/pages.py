@@ -21,7 +21,7 @@ from app.web.hands import hand_from
 from app.web.house import House, house_of
 from app.web.kept import Kept, kept_from
 from app.web.messages import COMMANDS, many_valued
-from app.web.packing import page_answer
+from app.web.packing import FRESH, page_answer
 from app.web.viewing import screen_of, words_for
 from app.web.who import Visitor, visitor_now, visitor_of
 
@@ -120,7 +120,7 @@ async def act(request: Request, session: str, power: str) -> Response:
         return HTMLResponse(push({"notice": notice}, visit.words), answer.status)
     if answer.well:
         return RedirectResponse(f"/s/{session}/{power}/", 303)
-    return HTMLResponse(screen_html(visit, notice, kept_from(raw)), answer.status)
+    return HTMLResponse(screen_html(visit, notice, kept_from(raw)), answer.status, FRESH)
 
 
 @router.post("/s/{session}/{power}/hand")

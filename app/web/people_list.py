@@ -8,6 +8,7 @@ from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Re
 from app.views.frame import Notice
 from app.web.acts import perform
 from app.web.kept import kept_from
+from app.web.packing import FRESH
 from app.web.pages import entered, screen_html
 
 router = APIRouter()
@@ -26,4 +27,4 @@ async def people(request: Request, session: str, power: str) -> Response:
         return JSONResponse({"seq": answer.seq, "notice": said}, answer.status)
     if answer.well:
         return RedirectResponse(f"/s/{session}/{power}/", 303)
-    return HTMLResponse(screen_html(visit, notice, kept_from(raw)), answer.status)
+    return HTMLResponse(screen_html(visit, notice, kept_from(raw)), answer.status, FRESH)

@@ -30,6 +30,7 @@ from app.views.plan_reach import DETAILS, only_in
 from app.views.render import page
 from app.views.words import Words
 from app.web.acts import CHANGED, Answered, perform
+from app.web.packing import FRESH
 from app.web.pages import Visit, entered, from_form
 from app.web.plan_files import ROOM, numbered
 
@@ -119,7 +120,7 @@ def answer(  # noqa: PLR0913 - what one page differs in from another
     """`refused`: the form that says the notice beside itself; without one the top of the page does."""
     said = {"notice": notice, "clash": clash or Clash(), "refused": refused}
     given = {**values(visit, since, names), **said}
-    return HTMLResponse(page("plan" if whole else "plan_main", visit.words, **given))
+    return HTMLResponse(page("plan" if whole else "plan_main", visit.words, **given), headers=FRESH)
 
 
 def mark_of(visit: Visit) -> str:

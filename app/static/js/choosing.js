@@ -19,6 +19,7 @@ document.addEventListener("submit", (event) => {
 })
 
 screen.addEventListener("answered", ({ detail: { message, well, answer } }) => {
+  if (!well) notKept(message)
   if (well || answer.why !== "refused-changed-meanwhile") return
   waiting = { message, theirs: answer.theirs ?? "" }
   const heading = dialog.querySelector("h2")
@@ -27,6 +28,13 @@ screen.addEventListener("answered", ({ detail: { message, well, answer } }) => {
   dialog.querySelector("[data-mine]").textContent = message.text ?? message.title
   if (!dialog.open) dialog.showModal()
 })
+
+// What was refused stands nowhere, so the next save still builds on what it built on.
+function notKept({ kind, field, text, seen }) {
+  if (kind !== "describe" || seen === undefined) return
+  const { elements } = document.querySelector(`form:has([name="field"][value="${field}"])`)
+  if (elements.seen.value === text) elements.seen.value = seen
+}
 
 dialog.addEventListener("click", (event) => {
   const choice = event.target.closest("button")?.dataset.keep

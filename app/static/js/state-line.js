@@ -23,9 +23,16 @@ export class StateLine {
   }
 
   tick() {
+    this.#aboveTheLever()
     const lost = this.lostAt ? Date.now() - this.lostAt : 0
     if (lost > OFFLINE_AFTER) this.#say(`${this.line?.dataset.offline ?? "dot"}${this.#unsent()}`)
     else if (lost > WORD_AFTER) this.#say(this.line?.dataset.reconnecting ?? "dot")
+  }
+
+  // The lever of a desk has more rows on a small screen, while a clock runs, or when the wall shows something else.
+  #aboveTheLever() {
+    const lever = document.querySelector(".lever")
+    if (lever) document.body.style.setProperty("--lever-stands", `${lever.offsetHeight}px`)
   }
 
   #unsent() {

@@ -37,8 +37,8 @@ export class Surroundings {
   }
 
   answered(message, well, answer, toDrafts) {
-    this.told(well ? "" : answer.notice)
-    this.typing.answered(message, well, toDrafts)
+    const besideTheField = this.typing.answered(message, well, answer, toDrafts)
+    this.told(well || besideTheField ? "" : answer.notice)
     this.screen.dispatchEvent(new CustomEvent("answered", { detail: { message, well, answer } }))
   }
 

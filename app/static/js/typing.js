@@ -12,19 +12,14 @@ export class Typing {
     if (form.matches("[data-draft], [data-clears]")) this.#empty(form)
   }
 
-  answered(message, well, toDrafts) {
-    if (!well && !toDrafts) this.#giveBack(message.key)
+  // Whether what came of it was said beside the field.
+  answered(message, well, answer, toDrafts) {
+    const form = savingForm(message)
+    const typedSince = form && form.elements.text?.value !== message.text
+    if (!well && !toDrafts && !form) this.#giveBack(message.key)
     this.sent.delete(message.key)
-    if (well) this.#kept(message)
-  }
-
-  // A form that saves as you type says so, for as long as nothing else is typed.
-  #kept(message) {
-    for (const form of document.querySelectorAll("[data-saves]")) {
-      const values = Object.fromEntries(new FormData(form))
-      const mark = form.querySelector(".saved")
-      if (mark && values.kind === message.kind && values.field === message.field) mark.hidden = false
-    }
+    if (form) say(form, well ? "" : answer.notice, well && !typedSince)
+    return Boolean(form)
   }
 
   #empty(form) {
@@ -68,6 +63,22 @@ export class Typing {
       if (field.value) count(field)
     }
   }
+}
+
+// A form that saves as you type, and still holds what was typed.
+function savingForm(message) {
+  return [...document.querySelectorAll("[data-saves]")].find((form) => {
+    const values = Object.fromEntries(new FormData(form))
+    return form.querySelector(".saved") && values.kind === message.kind && values.field === message.field
+  })
+}
+
+// It says that it was saved, or why not until it is.
+function say(form, refusal, isSaved) {
+  form.querySelector(".saved").hidden = !isSaved
+  const line = form.querySelector(".unsaved")
+  line.textContent = refusal
+  line.hidden = !refusal
 }
 
 function store(name, text) {
