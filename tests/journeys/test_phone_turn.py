@@ -116,6 +116,47 @@ def test_a_turn_that_comes_while_i_type_lets_me_finish_and_the_press_is_not_lost
     expect(page.locator("#mine")).to_contain_text(MONEY)
 
 
+IN_SIGHT = """one => {
+  const box = one.getBoundingClientRect()
+  const foot = document.querySelector(".foot").getBoundingClientRect()
+  return box.height > 0 && box.top >= 0 && box.bottom <= foot.top
+}"""
+
+
+def scrolled_down(page: Page) -> None:
+    page.evaluate("scrollTo(0, document.documentElement.scrollHeight)")
+    assert page.evaluate("scrollY") > 0
+    assert not page.locator("#face").evaluate(IN_SIGHT)
+
+
+def test_when_my_turn_comes_the_draft_that_the_big_button_names_is_in_sight(table: Table) -> None:
+    _, bas = table.sit("Ans"), table.sit("Bas", TIME, MONEY)
+    table.desk.go_to("round")
+    page = table.phone(bas, (320, 568))
+    expect(page.locator("#face")).to_contain_text("Jij bent hierna")
+    scrolled_down(page)
+    table.desk.does("skip_turn")
+
+    expect(page.locator("#face")).to_contain_text("Jij bent, Bas")
+    expect(page.locator("#chosen")).to_have_text(TIME)
+    page.wait_for_function("scrollY === 0")
+    assert page.locator("#chosen .chosen").evaluate(IN_SIGHT)
+
+
+def test_a_page_in_which_i_type_stays_where_it_is_when_my_turn_comes(table: Table) -> None:
+    _, bas = table.sit("Ans"), table.sit("Bas", TIME, MONEY)
+    table.desk.go_to("round")
+    page = table.phone(bas, (320, 568))
+    page.get_by_text("Een vraag voor de parkeerplaats").click()
+    page.get_by_label("Jouw vraag").fill("Wie betaalt")
+    scrolled_down(page)
+    table.desk.does("skip_turn")
+
+    expect(page.locator("#face")).to_contain_text("Jij bent, Bas")
+    expect(page.locator("#told")).to_contain_text("Jij bent, Bas")
+    assert page.evaluate("scrollY") > 0
+
+
 def test_while_i_wait_a_press_on_keep_is_not_lost_to_the_button_below(table: Table) -> None:
     table.sit("Ans")
     bas = table.sit("Bas")

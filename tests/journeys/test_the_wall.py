@@ -36,6 +36,10 @@ def test_the_wall_pages_a_long_card_greets_who_is_late_and_turns_dark(stage: Sta
 
     stage.phone("Lotte")
     expect(wall.locator("[data-late]")).to_have_text("Welkom, Lotte")
+    greeting, code = wall.locator("[data-late]").bounding_box(), wall.locator(".join").bounding_box()
+    assert greeting
+    assert code
+    assert greeting["x"] + greeting["width"] < code["x"]
     expect(wall.locator("[data-late]")).to_be_hidden(timeout=9_000)
 
     desk.keyboard.press("Shift+D")

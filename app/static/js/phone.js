@@ -49,6 +49,16 @@ function leaveField() {
   scrollTo(0, 0)
 }
 
+// The big button names the chosen draft, so that draft has to be in sight when the turn comes.
+let turnBefore = null
+screen.addEventListener("drawn", function showChosen() {
+  const [before, chosen] = [turnBefore, screen.querySelector("#chosen .chosen")]
+  turnBefore = screen.querySelector("#face .turn.you") !== null
+  const isTyping = document.activeElement?.matches("textarea, input") && document.activeElement.value.trim() !== ""
+  const typedLeads = isTyping || screen.classList.contains("typing-leads")
+  if (turnBefore && before === false && chosen && !typedLeads) scrollTo({ top: 0, behavior: "instant" })
+})
+
 // Some phones give the screen back to sleep after a while away, and want a touch before they let it be kept.
 let lock = null
 async function awake() {
