@@ -52,3 +52,17 @@ def test_a_refusal_stands_beside_the_form_that_was_sent(stage: Stage) -> None:
     expect(refusal).to_have_text("Deze regel is nog leeg.")
     expect(refusal).to_be_in_viewport()
     expect(page.locator("#plan-notice")).to_be_hidden()
+
+
+def test_what_the_server_could_not_keep_is_tried_again_too(stage: Stage) -> None:
+    page = plan_page(stage, stage.page(DESK))
+    page.route(
+        "**/plan",
+        lambda route: route.fulfill(status=507) if route.request.method == "POST" else route.continue_(),
+    )
+    save(region(page), MINE)
+    expect(page.locator("#box-region-form .not-kept")).to_have_text(NOT_KEPT)
+    page.unroute("**/plan")
+
+    expect(preview(page)).to_contain_text(MINE)
+    expect(page.locator(".not-kept")).to_have_count(0)
