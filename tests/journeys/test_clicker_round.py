@@ -64,3 +64,22 @@ def test_the_clicker_goes_back_step_by_step_and_says_to_what(stage: Stage) -> No
     desk.keyboard.press("PageUp")
     expect(bram.locator(".turn")).to_contain_text("Jij bent, Bram")
     expect(chidi.locator(".turn")).to_contain_text("Jij bent hierna")
+
+
+def test_a_clickers_other_keys_make_the_wall_black_and_never_reload_the_desk(stage: Stage) -> None:
+    desk, wall = stage.desk(), stage.wall()
+    prepare_goal(desk)
+    go_on(desk, "Inloop")
+    desk.locator("h1").click()
+    for key in ("b", "."):
+        desk.keyboard.press(key)
+        expect(wall.locator("#stage")).to_contain_text("Het scherm is zwart.")
+        expect(desk.locator(".on-wall")).to_be_visible()
+        desk.keyboard.press(key)
+        expect(wall.locator("#stage")).not_to_contain_text("Het scherm is zwart.")
+        expect(desk.locator(".on-wall")).to_have_count(0)
+    desk.evaluate(
+        "addEventListener('keydown', (event) => (window.caught = [event.key, event.defaultPrevented]))"
+    )
+    desk.keyboard.press("F5")
+    assert desk.evaluate("window.caught") == ["F5", True]

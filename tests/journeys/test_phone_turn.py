@@ -169,21 +169,6 @@ def test_while_i_wait_a_press_on_keep_is_not_lost_to_the_button_below(table: Tab
     expect(page.locator("#dock a, #dock button").first).to_be_visible()
 
 
-def test_what_stands_below_the_field_is_pressed_where_it_stood_when_the_thumb_came_down(table: Table) -> None:
-    table.sit("Ans")
-    bas = table.sit("Bas")
-    table.desk.go_to("round")
-    page = table.phone(bas)
-    page.get_by_label("Schrijf op wat in de weg staat").tap()
-    question = page.get_by_text("Een vraag voor de parkeerplaats")
-    question.scroll_into_view_if_needed()
-    box = question.bounding_box()
-    assert box
-    page.touchscreen.tap(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
-    expect(page.get_by_label("Jouw vraag")).to_be_visible()
-    expect(page.locator(".write.leaving")).to_have_count(0)
-
-
 def test_my_own_card_can_be_taken_back_for_twenty_seconds(table: Table) -> None:
     ans, _ = table.sit("Ans", TIME), table.sit("Bas")
     table.desk.go_to("round")
