@@ -32,6 +32,7 @@ def named(desk: Page, name: str, seen_by: Page) -> None:
     desk.get_by_label("Jouw naam aan de regie").fill(name)
     desk.keyboard.press("Enter")
     expect(seen_by.locator("#hands .hand", has_text=name)).to_be_visible()
+    expect(desk.locator("#bar h1")).to_be_focused()
 
 
 def in_hand(desk: Page) -> Locator:

@@ -46,7 +46,8 @@ field.addEventListener("change", () => {
 })
 field.form.addEventListener("submit", (event) => {
   event.preventDefault()
-  field.blur()
+  // Left for a place of its own: a drawing that comes just then would take a mere blur for a loss, and bring the focus back.
+  document.querySelector("#bar h1").focus()
 })
 
 function hand() {
