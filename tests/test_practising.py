@@ -19,7 +19,7 @@ def children(monkeypatch: pytest.MonkeyPatch) -> list["subprocess.Popen[bytes]"]
     start = subprocess.Popen
 
     def stands_in(_command: list[str], **how: object) -> "subprocess.Popen[bytes]":
-        started.append(start(UNTIL_CLOSED, **how))  # type: ignore[call-overload]
+        started.append(start(UNTIL_CLOSED, **how))
         return started[-1]
 
     monkeypatch.setattr(practising.subprocess, "Popen", stands_in)

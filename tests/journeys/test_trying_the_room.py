@@ -62,7 +62,7 @@ def with_a_clock_that_is_wrong(page: Page) -> None:
 def on_a_phone(stage: Stage, *troubles: object) -> Page:
     phone = stage.page(PHONE)
     for trouble in troubles:
-        trouble(phone)  # type: ignore[operator]
+        trouble(phone)
     phone.goto(f"{stage.address('join')}/venue")
     return phone
 

@@ -197,7 +197,7 @@ def test_a_real_child_answers_and_ends_when_the_house_closes() -> None:
         helper.start()
         async with asyncio.timeout(60):
             await room.told.wait()
-        children = list(helper._worker._processes)  # type: ignore[union-attr]
+        children = list(helper._worker._processes)
         await helper.stop()
         return children
 

@@ -142,7 +142,7 @@ async def until_no_row(process: Process, name: str) -> None:
 
 
 async def test_a_database_that_is_away_is_waited_for() -> None:
-    nowhere = Signals("postgresql+psycopg://nobody@127.0.0.1:1/nothing", rooms=None)  # type: ignore[arg-type]
+    nowhere = Signals("postgresql+psycopg://nobody@127.0.0.1:1/nothing", rooms=None)
     attending = asyncio.create_task(nowhere.attend())
     with suppress(TimeoutError):
         await asyncio.wait_for(asyncio.shield(attending), 0.5)

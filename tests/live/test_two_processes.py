@@ -44,7 +44,7 @@ async def twin(store: Store, another: Store) -> Twin:
 
 async def outcome(asked: "asyncio.Future[Performed] | object") -> str:
     try:
-        done = await asked  # type: ignore[misc]
+        done = await asked
     except Refused as refused:
         return refused.key
     return "done" if done.facts else "again"

@@ -22,7 +22,7 @@ STARTS = {
     "at the owners": lambda: with_results(3, Phase.OWNERS),
     "at the end": lambda: with_results(2, Phase.PLAN),
 }
-WHO: st.SearchStrategy[Who] = st.sampled_from([ANNA] * 6 + [1, 2, 3, 4])  # type: ignore[list-item]
+WHO: st.SearchStrategy[Who] = st.sampled_from([ANNA] * 6 + [1, 2, 3, 4])
 LONG = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 

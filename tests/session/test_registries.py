@@ -59,7 +59,7 @@ def test_a_value_is_frozen_and_has_slots(kind):
 
 def test_a_fact_does_not_change():
     with pytest.raises((FrozenInstanceError, TypeError, AttributeError)):
-        Reopened().at = NOON  # type: ignore[attr-defined]
+        Reopened().at = NOON
 
 
 def test_a_command_nobody_wrote_a_decision_for_is_a_mistake_of_ours():

@@ -66,4 +66,4 @@ def many(count: int) -> Session:
 
 
 def suggesting(**found: object) -> Weather:
-    return Weather(suggestions=Suggestions(**found))  # type: ignore[arg-type]
+    return Weather(suggestions=Suggestions(**found))

@@ -33,14 +33,14 @@ def test_every_part_has_a_phone_to_show_and_the_session_knows_nothing_of_it(part
 
 @pytest.mark.parametrize(("turn", "faces"), [(False, {"waiting", "nearly"}), (True, {"you"})])
 def test_in_the_round_it_waits_or_has_the_turn(turn: bool, faces: set[str]) -> None:  # noqa: FBT001
-    assert previewed(at(Phase.ROUND), turn=turn)["face"].face in faces  # type: ignore[attr-defined]
+    assert previewed(at(Phase.ROUND), turn=turn)["face"].face in faces
 
 
 def test_at_the_last_call_it_has_passed_like_everybody_else() -> None:
     table = at(Phase.ROUND)
     while not table.state.round.is_over:
         table.given(PassTurn())
-    assert previewed(table, turn=True)["face"].face == "over"  # type: ignore[attr-defined]
+    assert previewed(table, turn=True)["face"].face == "over"
 
 
 def test_at_tables_it_is_the_phone_of_somebody_beside_the_voice_or_of_a_voice_with_the_turn():

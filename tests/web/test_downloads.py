@@ -2,13 +2,11 @@
 
 import asyncio
 import json
-import secrets
 from collections.abc import Iterator
 from types import SimpleNamespace
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-import httpx
 import pytest
 
 from app.exports import FORMATS
@@ -18,32 +16,10 @@ from app.views.words import Words
 from app.web import downloads
 from app.web.pages import Visit
 from app.web.who import Visitor
-from tests.serving import RunningHouse, running_house
+from tests.serving import RunningHouse
+from tests.web.holder import Holder
 
 TITLE = "Één overdracht: “naar huis”"
-
-
-class Holder:
-    """Somebody with a link, and what they can do with it."""
-
-    def __init__(self, house: RunningHouse, power: str) -> None:
-        self.client = httpx.Client(
-            base_url=house.base, trust_env=False, timeout=20, headers={"origin": house.base}
-        )
-        self.home = f"/s/{house.session}/{power}"
-
-    def act(self, kind: str, **given: Any) -> None:
-        body = {"key": secrets.token_urlsafe(12), "kind": kind, **given}
-        self.client.post(f"{self.home}/acts", json=body).raise_for_status()
-
-    def get(self, name: str) -> httpx.Response:
-        return self.client.get(f"{self.home}/{name}")
-
-
-@pytest.fixture(scope="module")
-def house() -> Iterator[RunningHouse]:
-    with running_house() as one:
-        yield one
 
 
 @pytest.fixture(scope="module")
@@ -122,13 +98,13 @@ def test_a_format_that_fails_says_so_and_offers_the_others(monkeypatch: pytest.M
 
     house = SimpleNamespace(printer=Broken())
     room = SimpleNamespace(past=[], state=Session(), session="s")
-    visit = Visit(house, room, Visitor(downloads.Role.DESK, "s"), None, Words("nl"))  # type: ignore[arg-type]
+    visit = Visit(house, room, Visitor(downloads.Role.DESK, "s"), None, Words("nl"))
 
     async def enters(*_: Any) -> Visit:
         return visit
 
     monkeypatch.setattr(downloads, "entered", enters)
-    answer = asyncio.run(downloads.download(None, "s", "desk", "docx"))  # type: ignore[arg-type]
+    answer = asyncio.run(downloads.download(None, "s", "desk", "docx"))
     page = bytes(answer.body).decode()
     assert answer.status_code == 500
     assert "Het bestand voor Word lukt nu niet." in page

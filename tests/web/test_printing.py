@@ -39,7 +39,7 @@ asyncio.run(start_and_die())
 class Nothing(Executor):
     """Takes work and never does it."""
 
-    def submit(self, *_: Any, **__: Any) -> Future[Any]:  # type: ignore[override]
+    def submit(self, *_: Any, **__: Any) -> Future[Any]:
         return Future()
 
 

@@ -61,7 +61,7 @@ def test_a_phone_with_the_code_opens_its_part_before_the_door_is_open(stage: Sta
 def strangers(house: Served) -> Iterator[None]:
     """Wrong codes are counted by address, and all of a test's guesses come from one."""
     yield
-    house.house.pace.__init__()  # type: ignore[misc]
+    house.house.pace.__init__()
 
 
 @pytest.mark.usefixtures("strangers")

@@ -1,31 +1,8 @@
 """A turn on a phone: one thing to do, one tap, and each item says where it is."""
 
-from collections.abc import Iterator
+from playwright.sync_api import Page, expect
 
-import httpx
-import pytest
-from playwright.sync_api import Browser, Page, expect
-
-from tests.journeys.phones import Table, table_in
-from tests.serving import RunningHouse, running_house
-
-TIME = "Er is geen tijd voor scholing naast het rooster"
-MONEY = "We weten niet wie de licenties betaalt"
-COUPLING = "De koppeling werkt niet"
-
-
-@pytest.fixture(scope="module")
-def house() -> Iterator[RunningHouse]:
-    with running_house() as running:
-        yield running
-
-
-@pytest.fixture
-def table(browser: Browser, house: RunningHouse) -> Iterator[Table]:
-    with httpx.Client(base_url=house.base, trust_env=False, timeout=20) as client:
-        table = table_in(browser, house, client)
-        yield table
-        table.close()
+from tests.journeys.phones import MONEY, TIME, Table
 
 
 def primaries(page: Page) -> list[str]:
@@ -46,7 +23,7 @@ def test_on_my_turn_one_big_button_stands_low_and_one_tap_names_the_chosen_draft
     assert box["width"] >= 280
     assert box["y"] > 568 / 2
     assert box["y"] + box["height"] <= 568
-    assert page.get_by_role("button", name="Pas", exact=True).bounding_box()["y"] < 568  # type: ignore[index]
+    assert page.get_by_role("button", name="Pas", exact=True).bounding_box()["y"] < 568
 
     page.get_by_role("button", name="Noem deze", exact=True).tap()
 

@@ -1,41 +1,25 @@
 """Thirty people at four tables, each with one voice: most are programs, four hold a real phone."""
 
-from collections.abc import Iterator
-
-import httpx
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from tests.journeys.conftest import DESK, WALL
-from tests.journeys.phones import Table, faults, table_in
+from tests.journeys.phones import COUPLING, MONEY, TIME, Table, faults
 from tests.journeys.test_clicker_round import click
-from tests.serving import RunningHouse, running_house
 from tests.web.programs import Program
 
-TIME = "Er is geen tijd voor scholing naast het rooster"
-MONEY = "We weten niet wie de licenties betaalt"
-COUPLING = "De koppeling werkt niet"
 NIGHT = "De nachtdienst weet van niets"
 # In the order they come in: eight at tables 1 and 2, seven at 3 and 4.
 PHONES = {"Ans": 1, "Bas": 2, "Olga": 9, "Joost": 10}
 
 
-@pytest.fixture(scope="module")
-def house() -> Iterator[RunningHouse]:
-    with running_house() as running:
-        yield running
-
-
 @pytest.fixture
-def room(browser: Browser, house: RunningHouse) -> Iterator[Table]:
-    with httpx.Client(base_url=house.base, trust_env=False, timeout=20) as client:
-        room = table_in(browser, house, client)
-        yield room
-        room.close()
+def room(table: Table) -> Table:
+    return table
 
 
 def screen(room: Table, link: str, size: dict[str, int]) -> Page:
-    context = room.browser.new_context(viewport=size, locale="nl-NL")  # type: ignore[arg-type]
+    context = room.browser.new_context(viewport=size, locale="nl-NL")
     room.contexts.append(context)
     page = context.new_page()
     page.goto(room.address(link))
@@ -166,4 +150,4 @@ def test_the_desk_finds_everybody_of_a_table_on_a_page(room: Table) -> None:
     desk.get_by_role("button", name="Voeg samen").click()
     expect(desk.locator("#table summary").first).to_have_text("4 tafels, 29 mensen")
     desk.goto(f"{desk.url}tables/0")
-    assert desk.goto(desk.url.replace("tables/0", "tables/5")).status == 404  # type: ignore[union-attr]
+    assert desk.goto(desk.url.replace("tables/0", "tables/5")).status == 404

@@ -2,33 +2,15 @@
 
 import json
 import secrets
-from collections.abc import Iterator
 from io import BytesIO
 from urllib.parse import urlsplit
 
 import docx
 import httpx
-import pytest
 
-from tests.serving import RunningHouse, running_house
-from tests.web.plan_forms import SCRIPT, press, swapped
-from tests.web.test_downloads import Holder
-
-
-@pytest.fixture(scope="module")
-def house() -> Iterator[RunningHouse]:
-    with running_house() as one:
-        yield one
-
-
-@pytest.fixture(scope="module")
-def anna(house: RunningHouse) -> Iterator[Holder]:
-    desk = Holder(house, "desk")
-    desk.client.get(urlsplit(house.links["desk"]).path)
-    desk.act("describe", field="title", text="Samen naar huis")
-    desk.act("describe", field="goal", text="Iedereen gaat met één overdracht naar huis")
-    yield desk
-    desk.client.close()
+from tests.serving import RunningHouse
+from tests.web.holder import Holder
+from tests.web.plan_page import SCRIPT, press, swapped
 
 
 def test_the_desk_has_a_way_to_the_page(anna: Holder) -> None:

@@ -1,14 +1,11 @@
 """Every face of a phone at five sizes with the worst texts: nothing cut, over another or too small."""
 
-from collections.abc import Iterator
 from typing import Any
 
-import httpx
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
-from tests.journeys.phones import LONG, SIZES, WORST, Table, faults, table_in
-from tests.serving import RunningHouse, running_house
+from tests.journeys.phones import LONG, SIZES, WORST, Table, faults
 
 NAME = LONG[:40].strip()
 SPACED = (
@@ -21,19 +18,10 @@ SPACING = """(rules) => {
 }"""
 
 
-@pytest.fixture(scope="module")
-def house() -> Iterator[RunningHouse]:
-    with running_house() as running:
-        yield running
-
-
 @pytest.fixture
-def table(browser: Browser, house: RunningHouse) -> Iterator[Table]:
-    with httpx.Client(base_url=house.base, trust_env=False, timeout=20) as client:
-        table = table_in(browser, house, client)
-        table.desk.does("describe", field="title", text=(LONG * 3)[:80])
-        yield table
-        table.close()
+def table(table: Table) -> Table:
+    table.desk.does("describe", field="title", text=(LONG * 3)[:80])
+    return table
 
 
 def at_every_size(page: Page) -> dict[str, list[str]]:
@@ -88,7 +76,7 @@ def test_votes_questions_and_the_end_fit(table: Table) -> None:
     expect(page.locator(".period").first).to_be_visible()
     wrong["periods"] = at_every_size(page)
     page.set_viewport_size({"width": 320, "height": 568})
-    tall = [one.bounding_box()["height"] for one in page.locator(".period").all()]  # type: ignore[index]
+    tall = [one.bounding_box()["height"] for one in page.locator(".period").all()]
     assert max(tall) < 60, tall
     table.desk.does("go_on", phase="owners", reason="proef")
     expect(page.locator(".closing-word")).to_be_visible()

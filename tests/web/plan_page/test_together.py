@@ -1,32 +1,14 @@
 """Several fill in one plan: each sees what came meanwhile, and nobody overwrites unasked."""
 
 import json
-from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
 
-from tests.serving import RunningHouse, running_house
-from tests.web.plan_forms import SCRIPT, press, swapped
-from tests.web.test_downloads import Holder
-
-
-@pytest.fixture(scope="module")
-def house() -> Iterator[RunningHouse]:
-    with running_house() as one:
-        yield one
-
-
-@pytest.fixture(scope="module")
-def anna(house: RunningHouse) -> Iterator[Holder]:
-    desk = Holder(house, "desk")
-    desk.client.get(urlsplit(house.links["desk"]).path)
-    desk.act("describe", field="title", text="Samen naar huis")
-    desk.act("describe", field="goal", text="Iedereen gaat met één overdracht naar huis")
-    yield desk
-    desk.client.close()
-
+from tests.serving import RunningHouse
+from tests.web.holder import Holder
+from tests.web.plan_page import SCRIPT, press, swapped
 
 LONG = "Iedereen gaat met één overdracht naar huis, en weet wie er aan zet is bij vragen of zorgen achteraf"
 

@@ -1,29 +1,8 @@
 """A phone stays steady: no word said twice, no focus taken away, no stop at what an old storage holds."""
 
-from collections.abc import Iterator
+from playwright.sync_api import Route, expect
 
-import httpx
-import pytest
-from playwright.sync_api import Browser, Route, expect
-
-from tests.journeys.phones import Table, table_in
-from tests.serving import RunningHouse, running_house
-
-TIME = "Er is geen tijd voor scholing naast het rooster"
-
-
-@pytest.fixture(scope="module")
-def house() -> Iterator[RunningHouse]:
-    with running_house() as running:
-        yield running
-
-
-@pytest.fixture
-def table(browser: Browser, house: RunningHouse) -> Iterator[Table]:
-    with httpx.Client(base_url=house.base, trust_env=False, timeout=20) as client:
-        table = table_in(browser, house, client)
-        yield table
-        table.close()
+from tests.journeys.phones import TIME, Table
 
 
 def test_read_for_me_and_name_this_pressed_at_once_say_the_words_once(table: Table) -> None:

@@ -1,31 +1,8 @@
 """Own drafts on a phone: their order, the way back, and where each item is."""
 
-from collections.abc import Iterator
+from playwright.sync_api import Page, expect
 
-import httpx
-import pytest
-from playwright.sync_api import Browser, Page, expect
-
-from tests.journeys.phones import Table, table_in
-from tests.serving import RunningHouse, running_house
-
-TIME = "Er is geen tijd voor scholing naast het rooster"
-MONEY = "We weten niet wie de licenties betaalt"
-COUPLING = "De koppeling werkt niet"
-
-
-@pytest.fixture(scope="module")
-def house() -> Iterator[RunningHouse]:
-    with running_house() as running:
-        yield running
-
-
-@pytest.fixture
-def table(browser: Browser, house: RunningHouse) -> Iterator[Table]:
-    with httpx.Client(base_url=house.base, trust_env=False, timeout=20) as client:
-        table = table_in(browser, house, client)
-        yield table
-        table.close()
+from tests.journeys.phones import COUPLING, MONEY, TIME, Table
 
 
 def listed(page: Page) -> list[str]:

@@ -1,14 +1,10 @@
 """A phone in somebody's hand: the screen stays on near the turn, and the keyboard covers no button."""
 
 import re
-from collections.abc import Iterator
 
-import httpx
-import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import expect
 
-from tests.journeys.phones import Table, table_in
-from tests.serving import RunningHouse, running_house
+from tests.journeys.phones import Table
 
 # What browsers give only behind https: asked for and let go of, in order.
 LOCK = """() => {
@@ -22,20 +18,6 @@ KEYBOARD = """(height) => {
   Object.defineProperty(visualViewport, "height", { configurable: true, get: () => height })
   visualViewport.dispatchEvent(new Event("resize"))
 }"""
-
-
-@pytest.fixture(scope="module")
-def house() -> Iterator[RunningHouse]:
-    with running_house() as running:
-        yield running
-
-
-@pytest.fixture
-def table(browser: Browser, house: RunningHouse) -> Iterator[Table]:
-    with httpx.Client(base_url=house.base, trust_env=False, timeout=20) as client:
-        table = table_in(browser, house, client)
-        yield table
-        table.close()
 
 
 def test_the_screen_stays_on_from_just_before_the_turn_until_it_is_over(table: Table) -> None:

@@ -4,7 +4,7 @@ from typing import Any
 
 import httpx
 
-from tests.web.test_downloads import Holder
+from tests.web.holder import Holder
 
 SCRIPT = "<script>alert(1)</script>"
 

@@ -12,6 +12,9 @@ from tests.journeys.conftest import PATIENCE, PHONE
 from tests.serving import RunningHouse
 from tests.web.programs import Program
 
+TIME = "Er is geen tijd voor scholing naast het rooster"
+MONEY = "We weten niet wie de licenties betaalt"
+COUPLING = "De koppeling werkt niet"
 SIZES = ((320, 568), (360, 640), (390, 844), (412, 915), (768, 1024))
 LONG = "verloskundigensamenwerkingsverbandsoverleg "
 WORST = (
