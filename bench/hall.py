@@ -7,13 +7,10 @@ machine, the five hundred phones too. It writes the table of docs/screens.md bet
 
 import asyncio
 import json
-import os
-import re
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from pathlib import Path
 from statistics import median
 
 import httpx
@@ -21,10 +18,9 @@ from websockets.asyncio.client import connect
 
 from app.robots.finding import line
 from app.robots.phone import LARGEST_FRAME, Phone
+from bench.reports import SCREENS, put
 from tests.serving import RunningHouse, running_house
 
-REPORT = Path(__file__).parents[1] / "docs" / "screens.md"
-TABLE = re.compile(r"(<!-- hall -->\n).*?(<!-- /hall -->)", re.DOTALL)
 SIZES = ((18, 0), (500, 10))
 ACTS, WARM_UP = 20, 3
 
@@ -133,12 +129,7 @@ def written(room: Seen, hall: Seen) -> None:
         of = max if "slowest" in what else median
         one, other = of(small), of(large)
         lines.append(f"| {what} | {one:.0f} {unit} | {other:.0f} {unit} | {other / one:.1f} |")
-    load = os.getloadavg()[0]
-    note = f"\nMeasured with {os.cpu_count()} cores; the load of the machine afterwards was {load:.1f}.\n"
-    table = "\n".join([*head, *lines]) + "\n" + note
-    text = REPORT.read_text(encoding="utf-8")
-    REPORT.write_text(TABLE.sub(lambda found: found[1] + table + found[2], text), encoding="utf-8")
-    print(table)
+    put(SCREENS, "hall", [*head, *lines])
 
 
 def main() -> None:

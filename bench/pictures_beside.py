@@ -28,7 +28,7 @@ async def page_of_desk(take: Take, on: Tour, path: str, name: str) -> None:
     if path == "venue":
         await page.wait_for_load_state("networkidle")
     await take(page, name)
-    await page.set_viewport_size(SMALL)  # type: ignore[arg-type]
+    await page.set_viewport_size(SMALL)
     await take(page, f"{name}-on-a-phone")
     await page.close()
 

@@ -7,21 +7,16 @@ docs/screens.md.
 
 import argparse
 import asyncio
-import os
-import re
 from dataclasses import dataclass
-from pathlib import Path
 
 from playwright.async_api import Browser
 
 from bench.pictures import FOLDER, Album, begin, join, made_up, organiser
+from bench.reports import SCREENS, put
 from bench.screens_letters import Letters
 from bench.screens_speed import a_slow_line, tap_to_wall, travelling
 from bench.touring import Tour, chromium, tour
 from tests.serving import RunningHouse, running_house
-
-REPORT = Path(__file__).parents[1] / "docs" / "screens.md"
-TABLE = re.compile(r"(<!-- figures -->\n).*?(<!-- /figures -->)", re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -123,14 +118,8 @@ async def of_speed(house: RunningHouse, browser: Browser) -> list[Figure]:
 
 
 def written(figures: list[Figure]) -> None:
-    load = os.getloadavg()[0]
-    rows = [one.line for one in figures]
     head = ["| what | measured | aim | met |", "|---|---|---|---|"]
-    note = f"\nMeasured with {os.cpu_count()} cores; the load of the machine afterwards was {load:.1f}.\n"
-    table = "\n".join([*head, *rows]) + "\n" + note
-    text = REPORT.read_text(encoding="utf-8")
-    REPORT.write_text(TABLE.sub(lambda found: found[1] + table + found[2], text), encoding="utf-8")
-    print(table)
+    put(SCREENS, "figures", [*head, *(one.line for one in figures)])
 
 
 def main() -> None:

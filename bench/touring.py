@@ -67,9 +67,9 @@ Stop = Callable[["Tour", str], Awaitable[None]]
 class Tour(Facilitator):
     """Leads the session, and stands still where `stop` looks."""
 
-    stop: Stop = None  # type: ignore[assignment]
+    stop: Stop = None
     base: str = ""
-    browser: Browser = None  # type: ignore[assignment]
+    browser: Browser = None
     links: dict[str, str] = field(default_factory=dict)
     screens: dict[str, Page] = field(default_factory=dict)
     seen: list[str] = field(default_factory=list)
@@ -85,7 +85,7 @@ class Tour(Facilitator):
                 await self.at("finished")
             return kept
 
-        self.desk.act = acting  # type: ignore[method-assign]
+        self.desk.act = acting
 
     async def at(self, name: str) -> None:
         if name in self.seen:
@@ -108,7 +108,7 @@ class Tour(Facilitator):
     def _watch_turns(self) -> None:
         self.free.set()
         for name, one in self.people.items():
-            one._take_turn = partial(self._turn, name, one._take_turn)  # type: ignore[method-assign]
+            one._take_turn = partial(self._turn, name, one._take_turn)
 
     async def _turn(self, name: str, take_turn: Callable[[], Awaitable[None]]) -> None:
         """Once the room is well on its way, it stands still at two turns while somebody looks."""
@@ -244,5 +244,5 @@ async def tour(
         return tours[0]
 
     session = Session(house.base, house.session, house.links["code"], house.links["key"])
-    await rehearse_fast(session, tell, led_by)  # type: ignore[arg-type]
+    await rehearse_fast(session, tell, led_by)
     return tours[0]

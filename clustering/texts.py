@@ -20,7 +20,7 @@ from clustering.trust import trust
 from clustering.words import LANGUAGES, LONGEST
 
 
-class ShortTextVectorizer(TransformerMixin, BaseEstimator):  # type: ignore[misc]
+class ShortTextVectorizer(TransformerMixin, BaseEstimator):  # type: ignore[misc]  # untyped bases
     """Turns short Dutch and English statements into sparse vectors.
 
     Three blocks stand side by side, each row of each block of length 1 (or 0) before it is weighed: terms,

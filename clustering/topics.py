@@ -20,7 +20,7 @@ from clustering.smoothing import smoothed
 TREE = 2000
 
 
-class TopicClusterer(ClusterMixin, BaseEstimator):  # type: ignore[misc]
+class TopicClusterer(ClusterMixin, BaseEstimator):  # type: ignore[misc]  # untyped bases
     """Groups the rows of a matrix by topic: Ward's method, then each row goes where it fits best.
 
     Rows become points of length 1 round the mean of all, each drawn towards its neighbours. Ward's tree over

@@ -1,6 +1,7 @@
 """Brings a database to the shape this version knows, or says that it is newer than this version."""
 
 from pathlib import Path
+from typing import Any
 
 from alembic import command
 from alembic.config import Config
@@ -44,5 +45,5 @@ def upgrade(engine: Engine) -> None:
             _foreign_keys(connection.connection.dbapi_connection, "ON")
 
 
-def _foreign_keys(connection: object, state: str) -> None:
-    connection.execute(f"PRAGMA foreign_keys={state}")  # type: ignore[attr-defined]
+def _foreign_keys(connection: Any, state: str) -> None:
+    connection.execute(f"PRAGMA foreign_keys={state}")

@@ -3,15 +3,15 @@
 from typing import Any
 
 from sqlalchemy import Connection, update
+from sqlmodel import col
 
 from app.journal.tables import SessionRow
 from app.session.state import Session
 
 
 def project(connection: Connection, session: str, seq: int, present: Session) -> None:
-    connection.execute(
-        update(SessionRow).where(SessionRow.id == session).values(seq=seq, **columns(present))  # type: ignore[arg-type]
-    )
+    row = update(SessionRow).where(col(SessionRow.id) == session)
+    connection.execute(row.values(seq=seq, **columns(present)))
 
 
 def columns(present: Session) -> dict[str, Any]:

@@ -8,20 +8,12 @@ from collections import Counter
 from collections.abc import Mapping
 from functools import lru_cache
 
+from app.session.phases import ORDER
 from app.session.state import Phase
 from app.views.agenda import read_agenda
 from app.views.words import LANGUAGES, Words
 
-NAMED = (
-    Phase.DOOR,
-    Phase.GOAL,
-    Phase.DRAFTS,
-    Phase.ROUND,
-    Phase.GROUPING,
-    Phase.RESULTS,
-    Phase.OWNERS,
-    Phase.CLOSING,
-)
+NAMED = tuple(part for part in ORDER if part not in {Phase.PREPARE, Phase.PLAN})
 
 
 @lru_cache(maxsize=64)

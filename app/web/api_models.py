@@ -155,14 +155,13 @@ class RefuseKnockAct(BaseModel):
 def act_model(command: type) -> type[BaseModel]:
     """ "SayObstacle" as what a program sends: kind "say_obstacle", a key, and the command's fields."""
     hints, limits = get_type_hints(command), limits_of(command)
-    said = {one.name: _field(hints[one.name], one, limits.get(one.name)) for one in fields(command)}
+    parts: dict[str, Any] = {"key": (Key, ...), "kind": (Literal[kind_of(command)], ...)}
+    parts |= {one.name: _field(hints[one.name], one, limits.get(one.name)) for one in fields(command)}
     doc = command.__doc__ or ""
     model: type[BaseModel] = create_model(
         f"{command.__name__}Act",
         __doc__=None if doc.startswith(f"{command.__name__}(") else SPACE.sub(" ", doc).strip(),
-        key=(Key, ...),
-        kind=(Literal[kind_of(command)], ...),
-        **said,  # type: ignore[call-overload]
+        **parts,
     )
     return model
 
@@ -171,10 +170,10 @@ def _field(hint: Any, one: "Field[Any]", limit: Graphemes | None) -> tuple[Any, 
     default = ... if one.default is MISSING else one.default
     if limit is None:
         return hint, default
-    said = {"maxLength": limit.at_most}
+    said: dict[str, Any] = {"maxLength": limit.at_most}
     lines = " Lines are kept." if limit.lines else ""
     note = f"At most {limit.at_most} letters as a person counts them.{lines}"
-    return hint, Described(default, description=note, json_schema_extra=said)  # type: ignore[arg-type]
+    return hint, Described(default, description=note, json_schema_extra=said)
 
 
 ACTS: tuple[type[BaseModel], ...] = (

@@ -141,11 +141,11 @@ async def _json(request: Request) -> Any:
 
 def from_form(form: FormData, key: str | None) -> dict[str, Any]:
     """A form as a message. A form without a key is a press without a script: it gets one here."""
-    fields = {name: value for name, value in form.multi_items() if isinstance(value, str)}
+    fields: dict[str, Any] = {name: value for name, value in form.multi_items() if isinstance(value, str)}
     kind = fields.get("kind", "")
     for name in many_valued(COMMANDS[kind]) if kind in COMMANDS else ():
         given = [value for value in form.getlist(name) if isinstance(value, str) and value]
-        fields[name] = [part for value in given for part in value.split(",")]  # type: ignore[assignment]
+        fields[name] = [part for value in given for part in value.split(",")]
     return {**fields, "key": key or fields.get("key") or secrets.token_urlsafe(12)}
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime
+from typing import Protocol, TypeVar
 
 from app.session.plan_values import Detail, Numbers
 from app.session.state import Choice, Obstacle, Phase, Result, RoomTest, Session
@@ -24,6 +25,14 @@ from app.views.plan.record import (
     TestOutcome,
     Voice,
 )
+
+
+class _HasNumber(Protocol):
+    @property
+    def number(self) -> int: ...
+
+
+Numbered = TypeVar("Numbered", bound=_HasNumber)
 
 
 def plan_of(state: Session, *, names: Names, as_of: datetime, seq: int, session: str = "") -> Plan:
@@ -62,7 +71,7 @@ def plan_of(state: Session, *, names: Names, as_of: datetime, seq: int, session:
     return purified(plan)
 
 
-def _by_number(things: Iterable) -> list:  # type: ignore[type-arg]
+def _by_number(things: Iterable[Numbered]) -> list[Numbered]:
     return sorted(things, key=lambda one: one.number)
 
 
