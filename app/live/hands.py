@@ -69,7 +69,8 @@ class Hands:
 
     def of(self, session: str) -> tuple[Hand, ...]:
         """The hands here, to be shared with the other processes."""
-        return tuple(_each_card_once(self._held.get(session, {}).values()))
+        held = sorted(self._held.get(session, {}).values(), key=lambda one: one.stamp)
+        return tuple(_first_of_each_card(one.hand for one in held))
 
     def heard(self, room: Room, elsewhere: tuple[Hand, ...]) -> None:
         if self._elsewhere.get(room.session, ()) != elsewhere:
@@ -108,6 +109,7 @@ class Hands:
         names = {one.desk for one in mine}
         others = (one for one in self._elsewhere.get(room.session, ()) if one.desk not in names)
         hands = sorted((*mine, *others), key=lambda one: (one.number, one.desk))
+        # Nobody knows which of two processes heard it first: by number, all of them decide alike.
         room.turn_weather(replace(room.weather, hands=tuple(_first_of_each_card(hands))))
 
 
@@ -117,18 +119,8 @@ def called(room: Room, number: int) -> str:
 
 
 def _first_of_each_card(hands: Iterable[Hand]) -> Iterator[Hand]:
-    """Nobody knows which of two processes heard it first; all of them decide alike."""
+    """A card is held by whoever comes first in this line; the others hold none."""
     held: set[int] = set()
     for one in hands:
         yield replace(one, card=0) if one.card in held else one
         held.add(one.card or -1)
-
-
-def _each_card_once(held: Iterable[Held]) -> Iterator[Hand]:
-    """In order of desk; a card is held by whoever took it first."""
-    first: dict[int, str] = {}
-    for one in sorted(held, key=lambda one: one.stamp):
-        first.setdefault(one.hand.card, one.hand.desk)
-    for one in held:
-        holds = first[one.hand.card] == one.hand.desk
-        yield one.hand if holds else replace(one.hand, card=0)

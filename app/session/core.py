@@ -61,6 +61,11 @@ def require(holds: object, key: str, **values: str | int) -> None:
         raise Refused(key, **values)
 
 
+def unchanged(seen: str | None, now: str, wanted: str, *, told: str) -> None:
+    """Refuses a text for what somebody else changed since the writer saw it: theirs stays, and is told."""
+    require(seen in {None, now, wanted} or now == wanted, "changed_meanwhile", text=told)
+
+
 @singledispatch
 def decide(command: Any, state: Session, who: Actor) -> Iterable[Any]:
     raise NotImplementedError(type(command).__name__)

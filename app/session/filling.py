@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
-from app.session.core import Actor, decide, evolve, require
+from app.session.core import Actor, decide, evolve, require, unchanged
 from app.session.moments import read_moment
 from app.session.plan_values import COLUMNS, SORTS, TICKED, WAYS, Line, LineTable, PlanField, sight
 from app.session.results import known
@@ -22,11 +22,6 @@ class FillIn:
     field: PlanField
     text: Paragraph = ""
     seen: Paragraph | None = None
-
-
-def unchanged(seen: str | None, now: str, wanted: str, *, told: str) -> None:
-    """Refuses a text for what somebody else changed since the writer saw it: theirs stays, and is told."""
-    require(seen in {None, now, wanted} or now == wanted, "changed_meanwhile", text=told)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
-from app.session.core import Actor, decide, evolve, require
+from app.session.core import Actor, decide, evolve, require, unchanged
 from app.session.obstacles import require_movable
 from app.session.state import Group, Session
 from app.session.texts import Line, Short
@@ -171,7 +171,7 @@ def name_group(command: NameGroup, state: Session, who: Actor) -> Iterable[Group
     require(command.group in state.groups, "unknown_group")
     require(command.title, "title_missing")
     now = state.groups[command.group].title
-    require(command.seen in {None, now} or now == command.title, "changed_meanwhile", text=now)
+    unchanged(command.seen, now, command.title, told=now)
     yield GroupNamed(command.group, command.title)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from app.session.core import Actor, decide, evolve, require
+from app.session.core import Actor, decide, evolve, require, unchanged
 from app.session.invited import expected
 from app.session.state import Expected, NamesPolicy, Phase, Session
 from app.session.texts import Paragraph, PeopleList
@@ -47,7 +47,7 @@ def describe(command: Describe, state: Session, who: Actor) -> Iterable[Describe
     emptied = command.field is Field.GOAL and not command.text.strip()
     require(not (emptied and needs_goal(state)), "goal_missing")
     now = getattr(state.setup, command.field)
-    require(command.seen in {None, now, command.text} or now == command.text, "changed_meanwhile", text=now)
+    unchanged(command.seen, now, command.text, told=now)
     if now != command.text:
         yield Described(command.field, command.text)
 

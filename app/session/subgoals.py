@@ -3,8 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from app.session.core import Actor, decide, evolve, require
-from app.session.filling import unchanged
+from app.session.core import Actor, decide, evolve, require, unchanged
 from app.session.plan_values import Detail, Level, Part, SubGoal, sight, smart_of
 from app.session.results import known
 from app.session.state import Missing, Session
