@@ -60,15 +60,15 @@ def _shown(state: Session) -> tuple[int, ...]:
 
 
 def _chair(state: Session, weather: Weather, place: int, number: int) -> Chair:
-    table = state.round
+    table, in_round = state.round, state.phase is Phase.ROUND
     return Chair(
         who=person(state, number, desk=True),
         place=place,
         phone=state.seat(number).phone,
         away=number in table.away,
-        standing=number in table.standing,
-        passed=number in table.passed,
-        speaking=state.phase is Phase.ROUND and not state.collecting and number == table.speaking,
+        standing=in_round and number in table.standing,
+        passed=in_round and number in table.passed,
+        speaking=in_round and not state.collecting and number == table.speaking,
         connected=number in weather.connected,
         drafts=written(state, weather)[number],
         said=sum(one.seat == number for one in state.obstacles.values()),

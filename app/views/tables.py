@@ -124,7 +124,8 @@ def _row(state: Session, counted: Tally, number: int, table: tuple[int, ...]) ->
     phones = [seat for seat in table if state.seat(seat).phone]
     reached = [seat for seat in table if seat in counted.connected and seat not in state.round.away]
     silent = voice in phones and voice not in reached
-    asked = state.phase is Phase.ROUND and not state.collecting
+    in_round = state.phase is Phase.ROUND
+    asked = in_round and not state.collecting
     heir = next((seat for seat in reached if seat != voice), None) if silent else None
     return Row(
         number=number,
@@ -135,8 +136,8 @@ def _row(state: Session, counted: Tally, number: int, table: tuple[int, ...]) ->
         connected=len(reached),
         drafts=_sum(counted.drafts, table),
         said=_sum(counted.said, table),
-        standing=voice in state.round.standing,
-        passed=voice in state.round.passed,
+        standing=in_round and voice in state.round.standing,
+        passed=in_round and voice in state.round.passed,
         speaking=asked and bool(voice) and voice == state.round.speaking,
         silent=silent and voice not in state.round.away,
         heir=person(state, heir, desk=True) if heir else None,
