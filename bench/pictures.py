@@ -81,6 +81,14 @@ class Album:
         page = await on.open("phone", f"/j/{on.links['code']}")
         await self.take(page, "joining-phone")
         await self._as(page, SMALLEST_PHONE, "joining-smallest-phone")
+        await on.desk.act("list_expected", on=True)
+        await page.reload()
+        await self.take(page, "joining-names-phone")
+        await on.desk.act("list_expected", on=False)
+        await on.desk.act("set_door", open=False)
+        await page.reload()
+        await self.take(page, "joining-closed-phone")
+        await on.desk.act("set_door", open=True)
         await page.context.close()
 
     async def _small(self, on: Tour) -> None:

@@ -28,14 +28,24 @@ screen.addEventListener("drawn", () => {
   face = screen.querySelector("#face .turn")?.classList[1] ?? ""
   tell()
   awake()
-  const stillTyping = document.activeElement === field && field.value.trim() !== ""
+  const comes = face === "you" && before !== "you"
   if (face !== "you") screen.classList.remove("typing-leads")
-  else if (before !== "you" && stillTyping) screen.classList.add("typing-leads")
+  else if (comes && isTypingIn(field)) screen.classList.add("typing-leads")
+  if (comes && before !== null && !isTypingIn(document.activeElement)) showChosen()
   if (isBusyElsewhere()) return
   if (before === "you" && face !== "you" && touch.matches && !field.value) leaveField()
   const mustWrite = face === "you" && screen.querySelector("#dock .main[data-write]")
   if (mustWrite && before !== null && before !== face) field.focus({ preventScroll: true })
 })
+
+function isTypingIn(box) {
+  return box === document.activeElement && box?.matches("textarea, input") && box.value.trim() !== ""
+}
+
+// The big button names the chosen draft, so that draft has to be in sight when the turn comes.
+function showChosen() {
+  if (screen.querySelector("#chosen .chosen")) scrollTo({ top: 0, behavior: "instant" })
+}
 
 // Whoever types a question or a table's number goes on typing there, whatever the turns do.
 function isBusyElsewhere() {
@@ -48,16 +58,6 @@ function leaveField() {
   field.blur()
   scrollTo(0, 0)
 }
-
-// The big button names the chosen draft, so that draft has to be in sight when the turn comes.
-let turnBefore = null
-screen.addEventListener("drawn", function showChosen() {
-  const [before, chosen] = [turnBefore, screen.querySelector("#chosen .chosen")]
-  turnBefore = screen.querySelector("#face .turn.you") !== null
-  const isTyping = document.activeElement?.matches("textarea, input") && document.activeElement.value.trim() !== ""
-  const typedLeads = isTyping || screen.classList.contains("typing-leads")
-  if (turnBefore && before === false && chosen && !typedLeads) scrollTo({ top: 0, behavior: "instant" })
-})
 
 // Some phones give the screen back to sleep after a while away, and want a touch before they let it be kept.
 let lock = null
