@@ -23,6 +23,8 @@ OLD_WALL = (1024, 768)
 SMALLEST_PHONE = (320, 568)
 STEPS = ("S", "M", "L", "XL")
 MODES = ("black", "pause", "qr", "reading", "parking", "attention")
+# Who is expected and not in yet, on the page where people tap their name.
+LATE = "Rita van Dam, cliënt\nOmar Bakkali, huisarts"
 ON_PHONES = frozenset({"pause", "attention"})
 # Moments of /patterns whose English is looked at: surface, part, state, number.
 ENGLISH = (
@@ -81,10 +83,12 @@ class Album:
         page = await on.open("phone", f"/j/{on.links['code']}")
         await self.take(page, "joining-phone")
         await self._as(page, SMALLEST_PHONE, "joining-smallest-phone")
+        await on.desk.act("expect_people", people=f"{on.sample.expected}\n{LATE}")
         await on.desk.act("list_expected", on=True)
         await page.reload()
         await self.take(page, "joining-names-phone")
         await on.desk.act("list_expected", on=False)
+        await on.desk.act("expect_people", people=on.sample.expected)
         await on.desk.act("set_door", open=False)
         await page.reload()
         await self.take(page, "joining-closed-phone")
