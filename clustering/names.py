@@ -11,6 +11,7 @@ from clustering.themes import Lexicon, Theme
 from clustering.words import CONTENT
 
 WORDS, DRAFTS, LONG_PART = 3, 3, 6
+SURE = 0.4
 SHARED_BY = 0.34
 
 
@@ -82,11 +83,16 @@ def themes_of(cards: Sequence[Card], members: Sequence[int]) -> tuple[str, ...]:
     """The themes a good part of the group speaks of, most first."""
     total: dict[str, float] = defaultdict(float)
     for at in members:
-        for theme, score in cards[at].themes.items():
+        for theme, score in spoken_of(cards[at]).items():
             total[theme] += score
-    often = Counter(theme for at in members for theme in cards[at].themes)
+    often = Counter(theme for at in members for theme in spoken_of(cards[at]))
     enough = [theme for theme in total if often[theme] >= max(2, SHARED_BY * len(members))]
     return tuple(sorted(enough, key=lambda theme: (-total[theme], theme))[:2])
+
+
+def spoken_of(card: Card) -> dict[str, float]:
+    """The themes of a card: those its words name, and one that all its words together surely lean to."""
+    return {theme: likely for theme, likely in card.leaning.items() if likely >= SURE} | card.themes
 
 
 def reason(cards: Sequence[Card], at: int, members: Sequence[int], themes: Sequence[Theme]) -> Reason:
@@ -98,10 +104,10 @@ def reason(cards: Sequence[Card], at: int, members: Sequence[int], themes: Seque
     ]
     best = sorted(shared, key=lambda term: (-others[term] * cards[at].terms[term], term))[:WORDS]
     words = tuple(dict.fromkeys(cards[at].forms[term] for term in best))
-    spoken = next((theme for theme in themes if theme.key in cards[at].themes), None)
-    return (
-        Reason(words, spoken.name, theme_words(cards, [at], spoken.key)[0]) if spoken else Reason(words, "")
-    )
+    spoken = next((theme for theme in themes if theme.key in spoken_of(cards[at])), None)
+    if not spoken:
+        return Reason(words, "")
+    return Reason(words, spoken.name, next(iter(theme_words(cards, [at], spoken.key)), ""))
 
 
 def theme_of(key: str, language: str, lexicons: Mapping[str, Lexicon]) -> Theme:

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from clustering.compounds import parts
 from clustering.focus import focus
@@ -16,7 +16,9 @@ PART = 0.8
 
 @dataclass(frozen=True)
 class Card:
-    """A card as read: its language, its words, how telling each root is, and its themes."""
+    """A card as read: its language, its words, how telling each root is, its themes, and how likely
+    each theme is by all its words.
+    """
 
     text: str
     language: str
@@ -24,6 +26,7 @@ class Card:
     terms: Mapping[str, float]
     forms: Mapping[str, str]
     hits: tuple[Hit, ...]
+    leaning: Mapping[str, float] = field(default_factory=dict)
 
     @property
     def content(self) -> str:
@@ -63,5 +66,8 @@ def read_card(text: str, language: str, spelling: Spelling, lexicons: Mapping[st
             telling = share * weight(word, language)
             if telling > terms.get(term, 0.0):
                 terms[term], forms[term] = telling, form
-    hits = tuple(lexicons[language].hits(right)) if language in lexicons else ()
-    return Card(text, language, tuple(right), terms, forms, hits)
+    book = lexicons.get(language)
+    card = Card(text, language, tuple(right), terms, forms, tuple(book.hits(right)) if book else ())
+    return (
+        replace(card, leaning=book.leans(card.words, card.themes)) if book and card.says_something else card
+    )

@@ -32,6 +32,7 @@ class ShortTextVectorizer(TransformerMixin, BaseEstimator):  # type: ignore[misc
     ----------
     characters : weight of the character block; terms weigh 1.
     themes : weight of the theme block where the board fully speaks the language of the lexicon.
+    leaning : how much how likely a theme is by all words of a card counts beside the words of the lexicon.
     related : how much a theme counts for the themes related to it, see `themes/related.toml`.
     sentences : weight of sentence embeddings where the board does not speak that language at all; without the
         extra `embeddings`, and on boards of more than 1,000 cards, there are none.
@@ -52,13 +53,15 @@ class ShortTextVectorizer(TransformerMixin, BaseEstimator):  # type: ignore[misc
         *,
         characters: float = 0.8,
         themes: float = 1.5,
-        related: float = 0.2,
+        leaning: float = 30.0,
+        related: float = 0.1,
         sentences: float = 1.0,
         beside: float = 0.0,
         lexicons: Mapping[str, Lexicon] | None = None,
     ) -> None:
         self.characters = characters
         self.themes = themes
+        self.leaning = leaning
         self.related = related
         self.sentences = sentences
         self.beside = beside
@@ -97,7 +100,9 @@ class ShortTextVectorizer(TransformerMixin, BaseEstimator):  # type: ignore[misc
             self.words_.transform([c.terms if c.says_something else {} for c in cards])
         )
         letters = self.letters_.transform([c.content for c in cards])
-        topics = self.topics_.transform([c.themes for c in cards]).multiply(self.rarity_) @ self.kin_
+        said = self.topics_.transform([c.themes for c in cards]).multiply(self.rarity_)
+        leant = self.topics_.transform([c.leaning for c in cards])
+        topics = (said + self.leaning * leant) @ self.kin_
         blocks = [words, self.characters * letters, self.themes * self.trust_ * normalize(topics)]
         if self.middle_ is not None:
             around = normalize(self.vectors(cards) - self.middle_)

@@ -1,15 +1,16 @@
 """Knows the themes of change projects: which words speak of money, training, consent, buy-in.
 
 The words stand in `themes/nl.toml` and `themes/en.toml`, readable and extensible; this module only matches
-them.
+them. What everyday words lean towards stands beside them, see `clustering.leaning`.
 """
 
 import tomllib
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 
+from clustering.leaning import leaning
 from clustering.matching import Hit, Matcher
 
 FOLDER = Path(__file__).parent / "themes"
@@ -28,10 +29,11 @@ class Theme:
 
 @dataclass(frozen=True)
 class Lexicon:
-    """The themes of one language, ready to be matched against cards."""
+    """The themes of one language, ready to be matched against cards, and what everyday words lean towards."""
 
     language: str
     themes: tuple[Theme, ...]
+    votes: Path | None = None
     matcher: Matcher = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -43,13 +45,17 @@ class Lexicon:
         """What the words of one card say about themes: one hit per theme and word, phrases included."""
         return self.matcher.hits(words)
 
+    def leans(self, words: Sequence[str], themes: Mapping[str, float]) -> Mapping[str, float]:
+        """How likely each theme is for a card by all its words; nothing where no votes are known."""
+        return leaning(self.votes, self.language).of(words, themes) if self.votes else {}
+
     def extended(self, other: "Lexicon") -> "Lexicon":
         """This lexicon with the themes of another: new ones added, words joined where both have a theme."""
         mine = {each.key: each for each in self.themes}
         theirs = {
             each.key: joined(mine[each.key], each) if each.key in mine else each for each in other.themes
         }
-        return Lexicon(self.language, tuple((mine | theirs).values()))
+        return replace(self, themes=tuple((mine | theirs).values()))
 
 
 def joined(one: Theme, other: Theme) -> Theme:
@@ -68,7 +74,8 @@ def related() -> frozenset[tuple[str, str]]:
 @cache
 def lexicon(language: str) -> Lexicon:
     """The lexicon that comes with the library."""
-    return read_lexicon(FOLDER / f"{language}.toml", language)
+    read = read_lexicon(FOLDER / f"{language}.toml", language)
+    return replace(read, votes=FOLDER / f"{language}.tsv")
 
 
 def read_lexicon(path: Path, language: str) -> Lexicon:

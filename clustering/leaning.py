@@ -1,0 +1,122 @@
+"""Which theme a card leans to, by all its words: "wie gaat dat ophoesten" is about money without saying so.
+
+The words of a lexicon are chosen by people and few; here every everyday word, piece of a word and word of the
+lexicon has votes. They stand in `themes/nl.tsv` and `themes/en.tsv`, a line each, and were learned by
+`python -m bench.clustering_learning` from planning sessions written for it. What is not in them has no vote.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from math import sqrt
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from clustering.compounds import parts
+from clustering.words import root, weight
+
+Traits = dict[str, float]
+Heard = tuple[NDArray[np.float64], float]
+ALWAYS, THEME, LETTERS = "*", "@", "#"
+LEAST, PART, PIECE, SAID = 0.3, 0.8, 0.2, 0.5
+PIECES = (4, 5)
+# How much a word of the lexicon speaks for its theme where nothing was learned of that theme.
+UNLEARNED = 10.0
+
+
+def traits_of_word(word: str, language: str) -> Traits:
+    """What votes in a word, and how heavily: its root, those of its parts, its pieces of 4 and 5 letters."""
+    found = {root(word, language): max(LEAST, weight(word, language))}
+    for part in parts(word, language):
+        found.setdefault(root(part, language), max(LEAST, PART * weight(part, language)))
+    return found | pieces(word)
+
+
+def pieces(word: str) -> Traits:
+    found: Traits = defaultdict(float)
+    whole = f" {word} "
+    for size in PIECES:
+        for at in range(len(whole) - size + 1):
+            found[LETTERS + whole[at : at + size]] += PIECE
+    return found
+
+
+def traits_of_themes(themes: Mapping[str, float]) -> Traits:
+    """What the words of the lexicon say on a card has votes too: not every word is equally to be trusted."""
+    return {THEME + theme: SAID * score for theme, score in themes.items()}
+
+
+def length(squares: float) -> float:
+    """What the votes on a card are divided by, so that a long card is not surer than a short one."""
+    return sqrt(squares) or 1.0
+
+
+@dataclass(frozen=True)
+class Leaning:
+    """The votes of one language: trait -> its votes as the file has them, themes apart by a tab."""
+
+    language: str
+    lines: Mapping[str, str] = field(repr=False)
+    themes: tuple[str, ...] = field(init=False)
+    known: dict[str, Heard] = field(init=False, repr=False, compare=False, default_factory=dict)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "themes", tuple(at[1:] for at in self.lines if at.startswith(THEME)))
+
+    def of(self, words: Iterable[str], themes: Mapping[str, float]) -> dict[str, float]:
+        """How likely each theme is for a card, together 1; nothing where nothing on it has a vote.
+
+        Parameters
+        ----------
+        words : the words of the card.
+        themes : what the words of the lexicon say on it, from 0 to 2.
+
+        Source
+        ------
+        Multinomial logistic regression: the votes added up, through softmax.
+        """
+        heard = [self.word(word) for word in dict.fromkeys(words)] + [self.added(traits_of_themes(themes))]
+        total = np.sum([votes for votes, _ in heard], axis=0)
+        size = length(sum(squares for _, squares in heard))
+        own = {
+            key: UNLEARNED * SAID * score / size for key, score in themes.items() if key not in self.themes
+        }
+        if not own and not total.any():
+            return {}
+        always, _ = self.added({ALWAYS: 1.0})
+        return softmax(dict(zip(self.themes, total / size + always, strict=True)) | own)
+
+    def word(self, word: str) -> Heard:
+        if word not in self.known:
+            self.known[word] = self.added(traits_of_word(word, self.language))
+        return self.known[word]
+
+    def added(self, traits: Traits) -> Heard:
+        """The votes of traits together, shape (n_themes,), and the sum of the squares of their weights."""
+        votes = dict.fromkeys(self.themes, 0.0)
+        for trait, heavy in traits.items():
+            for theme, vote in votes_in(self.lines.get(trait, "")):
+                votes[theme] += heavy * vote
+        return np.array(list(votes.values())), sum(heavy**2 for heavy in traits.values())
+
+
+def votes_in(line: str) -> Iterable[tuple[str, float]]:
+    for said in line.split("\t") if line else ():
+        theme, _, vote = said.partition(" ")
+        yield theme, float(vote)
+
+
+def softmax(scores: Mapping[str, float]) -> dict[str, float]:
+    values = np.array(list(scores.values()))
+    shares = np.exp(values - values.max())
+    return dict(zip(scores, (shares / shares.sum()).tolist(), strict=True))
+
+
+@cache
+def leaning(path: Path, language: str) -> Leaning:
+    """Read once from a file: a trait a line, and after tabs its votes, "betal", "money 1.7", "law 0.2"."""
+    lines = (line.partition("\t") for line in path.read_text(encoding="utf-8").splitlines())
+    return Leaning(language, {trait: votes for trait, _, votes in lines})
