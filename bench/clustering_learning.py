@@ -4,99 +4,117 @@ Writes `clustering/themes/nl.tsv` and `en.tsv` from `bench/written/`. Only every
 count, so that the subject of a session cannot: rare words belong in the lexicon, where people choose them.
 """
 
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
+from scipy.sparse import vstack
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from clustering.compounds import parts
-from clustering.leaning import ALWAYS, LETTERS, length, traits_of_themes, traits_of_word
+from clustering.leaning import (
+    ALWAYS,
+    LETTERS,
+    TENTHS,
+    Traits,
+    length,
+    traits_of_pairs,
+    traits_of_themes,
+    traits_of_word,
+)
 from clustering.reading import Card, read_cards
-from clustering.themes import FOLDER, lexicon
+from clustering.themes import FOLDER, read_lexicon
 from clustering.words import LANGUAGES, root, zipf
 
 WRITTEN = Path(__file__).parent / "written"
-STRENGTH, EVERYDAY = 6.0, 3.0
-SEEN, SEEN_PIECES = 2, 6
-HEARD, HEARD_PIECES = 0.3, 0.5
-Themed = tuple[str, str]
-Votes = dict[str, dict[str, float]]
+STRENGTH, EVERYDAY = 12.0, 3.0
+SEEN, SEEN_OFTEN = 2, 4
+
+
+class Themed(NamedTuple):
+    """A card, what it is about, and what most of the group is about in which people laid it."""
+
+    text: str
+    theme: str
+    group: str
 
 
 def main() -> None:
     for language in LANGUAGES:
         cards = [card for path in sorted(WRITTEN.glob(f"*.{language}.txt")) for card in themed(path)]
-        (FOLDER / f"{language}.tsv").write_text(table(learned(cards, language)), encoding="utf-8")
+        (FOLDER / f"{language}.tsv").write_text(learned(cards, language), encoding="utf-8")
 
 
 def themed(path: Path) -> list[Themed]:
-    """The cards of a session as (theme, text), of lines "group | theme | text" where the theme is not "-"."""
-    rows = [line.split("|", 2) for line in path.read_text(encoding="utf-8").splitlines()]
-    return [(row[1].strip(), row[2].strip()) for row in rows if len(row) > 2 and row[1].strip() != "-"]
+    """The cards of a session, of lines "group | theme | text" where the theme is not "-"."""
+    lines = [line.split("|", 2) for line in path.read_text(encoding="utf-8").splitlines()]
+    rows = [[part.strip() for part in line] for line in lines if len(line) > 2]
+    about: dict[str, Counter[str]] = defaultdict(Counter)
+    for group, theme, _ in rows:
+        about[group].update([theme] if theme != "-" else [])
+    most = {group: themes.most_common(1)[0][0] for group, themes in about.items() if themes}
+    return [
+        Themed(text, theme, theme if group == "-" else most[group])
+        for group, theme, text in rows
+        if theme != "-"
+    ]
 
 
-def learned(cards: Sequence[Themed], language: str) -> Votes:
-    """Trait -> theme -> vote; what was seen too seldom or votes too little is left out."""
-    read = read_cards([text for _, text in cards], {language: lexicon(language)})
-    pairs = [(card, theme) for card, (theme, _) in zip(read, cards, strict=True) if card.language == language]
-    rows = [row(card) for card, _ in pairs]
+def learned(cards: Sequence[Themed], language: str) -> str:
+    """The votes of every trait as a table; a card teaches half its own theme and half that of its group."""
+    words = read_lexicon(FOLDER / f"{language}.toml", language)
+    read = read_cards([card.text for card in cards], {language: words})
+    pairs = [(one, card) for one, card in zip(read, cards, strict=True) if one.language == language]
+    rows = [row(one) for one, _ in pairs]
     seen = Counter(trait for each in rows for trait in each)
     columns = DictVectorizer()
-    numbers = columns.fit_transform(
-        [{t: heavy for t, heavy in each.items() if enough(t, seen)} for each in rows]
-    )
+    kept = [{trait: heavy for trait, heavy in each.items() if enough(trait, seen)} for each in rows]
+    numbers = columns.fit_transform(kept)
     model = LogisticRegression(C=STRENGTH, class_weight="balanced", max_iter=300)
-    model.fit(numbers, [theme for _, theme in pairs])
-    traits = [*columns.get_feature_names_out(), ALWAYS]
+    taught = [card.theme for _, card in pairs] + [card.group for _, card in pairs]
+    model.fit(vstack([numbers, numbers]), taught, sample_weight=np.full(len(taught), 0.5))
     votes = np.vstack([model.coef_.T, model.intercept_])
-    return {trait: heard(trait, model.classes_, each) for trait, each in zip(traits, votes, strict=True)}
+    return table(model.classes_, [*columns.get_feature_names_out(), ALWAYS], votes)
 
 
-def row(card: Card) -> dict[str, float]:
-    """The traits of everyday words on a card, as heavy as `Leaning` weighs them."""
-    said = traits_of_themes(card.themes)
-    total, squares = Counter(said), sum(heavy**2 for heavy in said.values())
-    for word in dict.fromkeys(card.words):
-        traits = traits_of_word(word, card.language)
-        squares += sum(heavy**2 for heavy in traits.values())
-        total.update({trait: traits[trait] for trait in learnable(word, card.language, traits)})
-    return {trait: heavy / length(squares) for trait, heavy in total.items()}
+def row(card: Card) -> Traits:
+    """What may be learned from a card, as heavy as `Leaning` weighs it beside all the rest."""
+    words = [traits_of_word(word, card.language) for word in dict.fromkeys(card.words)]
+    whole = [*words, traits_of_pairs(card.words, card.language), traits_of_themes(card.themes)]
+    size = length(sum(heavy**2 for traits in whole for heavy in traits.values()))
+    total: Counter[str] = Counter()
+    for traits in everyday(card):
+        total.update(traits)
+    return {trait: heavy / size for trait, heavy in total.items()}
 
 
-def learnable(word: str, language: str, traits: Iterable[str]) -> Iterable[str]:
-    """All traits of an everyday word; of another only the parts of a compound, which are everyday words."""
-    return (
-        traits
-        if zipf(word, language) >= EVERYDAY
-        else {root(part, language) for part in parts(word, language)}
+def everyday(card: Card) -> Iterator[Traits]:
+    """The traits of everyday words; of another word only the parts of a compound, which are everyday words."""
+    usual = {word: zipf(word, card.language) >= EVERYDAY for word in card.words}
+    yield traits_of_themes(card.themes)
+    yield from (
+        traits_of_pairs(two, card.language) for two in pairwise(card.words) if all(map(usual.get, two))
     )
+    for word, is_usual in usual.items():
+        traits = traits_of_word(word, card.language)
+        roots = {root(part, card.language) for part in parts(word, card.language)}
+        yield {trait: heavy for trait, heavy in traits.items() if is_usual or trait in roots}
 
 
 def enough(trait: str, seen: Mapping[str, int]) -> bool:
-    return seen[trait] >= (SEEN_PIECES if trait.startswith(LETTERS) else SEEN)
+    return seen[trait] >= (SEEN_OFTEN if trait.startswith(LETTERS) or " " in trait else SEEN)
 
 
-def heard(trait: str, themes: Iterable[str], votes: Iterable[float]) -> dict[str, float]:
-    least = HEARD_PIECES if trait.startswith(LETTERS) else HEARD
-    return {
-        theme: round(float(vote), 1) for theme, vote in zip(themes, votes, strict=True) if abs(vote) >= least
-    }
-
-
-def table(votes: Votes) -> str:
-    """A trait a line, with its votes, most first."""
-    lines = [
-        [trait, *map(said, sorted(votes[trait].items(), key=lambda it: (-it[1], it[0])))]
-        for trait in sorted(votes)
-    ]
-    return "".join("\t".join(line) + "\n" for line in lines if len(line) > 1)
-
-
-def said(vote: tuple[str, float]) -> str:
-    return f"{vote[0]} {vote[1]}"
+def table(themes: Sequence[str], traits: Sequence[str], votes: NDArray[np.float64]) -> str:
+    """The themes above, then a line per trait, its votes in tenths."""
+    rows = sorted(zip(traits, np.rint(TENTHS * votes).astype(int), strict=True), key=lambda it: it[0])
+    lines = [["trait", *themes], *([trait, *map(str, each)] for trait, each in rows)]
+    return "".join("\t".join(line) + "\n" for line in lines)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Which theme a card leans to, by all its words: "wie gaat dat ophoesten" is about money without saying so.
+"""Which theme a card leans to, by all its words: "niemand neemt de telefoon op" is about being reachable.
 
 The words of a lexicon are chosen by people and few; here every everyday word, piece of a word and word of the
 lexicon has votes. They stand in `themes/nl.tsv` and `themes/en.tsv`, a line each, and were learned by
@@ -6,9 +6,10 @@ lexicon has votes. They stand in `themes/nl.tsv` and `themes/en.tsv`, a line eac
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import pairwise
 from math import sqrt
 from pathlib import Path
 
@@ -21,8 +22,9 @@ from clustering.words import root, weight
 Traits = dict[str, float]
 Heard = tuple[NDArray[np.float64], float]
 ALWAYS, THEME, LETTERS = "*", "@", "#"
-LEAST, PART, PIECE, SAID = 0.3, 0.8, 0.2, 0.5
+LEAST, PART, PIECE, PAIR, SAID = 0.3, 0.8, 0.2, 0.5, 0.5
 PIECES = (4, 5)
+TENTHS = 10
 # How much a word of the lexicon speaks for its theme where nothing was learned of that theme.
 UNLEARNED = 10.0
 
@@ -44,6 +46,12 @@ def pieces(word: str) -> Traits:
     return found
 
 
+def traits_of_pairs(words: Sequence[str], language: str) -> Traits:
+    """Two words side by side say more than each alone: "wie betaalt", "geen tijd"."""
+    roots = [root(word, language) for word in words]
+    return {f"{one} {next_to}": PAIR for one, next_to in pairwise(roots)}
+
+
 def traits_of_themes(themes: Mapping[str, float]) -> Traits:
     """What the words of the lexicon say on a card has votes too: not every word is equally to be trusted."""
     return {THEME + theme: SAID * score for theme, score in themes.items()}
@@ -56,29 +64,27 @@ def length(squares: float) -> float:
 
 @dataclass(frozen=True)
 class Leaning:
-    """The votes of one language: trait -> its votes as the file has them, themes apart by a tab."""
+    """The votes of one language: trait -> a whole number of tenths per theme, as the file has them."""
 
     language: str
+    themes: tuple[str, ...]
     lines: Mapping[str, str] = field(repr=False)
-    themes: tuple[str, ...] = field(init=False)
     known: dict[str, Heard] = field(init=False, repr=False, compare=False, default_factory=dict)
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "themes", tuple(at[1:] for at in self.lines if at.startswith(THEME)))
-
-    def of(self, words: Iterable[str], themes: Mapping[str, float]) -> dict[str, float]:
+    def of(self, words: Sequence[str], themes: Mapping[str, float]) -> dict[str, float]:
         """How likely each theme is for a card, together 1; nothing where nothing on it has a vote.
 
         Parameters
         ----------
-        words : the words of the card.
+        words : the words of the card, in order.
         themes : what the words of the lexicon say on it, from 0 to 2.
 
         Source
         ------
         Multinomial logistic regression: the votes added up, through softmax.
         """
-        heard = [self.word(word) for word in dict.fromkeys(words)] + [self.added(traits_of_themes(themes))]
+        heard = [self.word(word) for word in dict.fromkeys(words)]
+        heard.append(self.added(traits_of_pairs(words, self.language) | traits_of_themes(themes)))
         total = np.sum([votes for votes, _ in heard], axis=0)
         size = length(sum(squares for _, squares in heard))
         own = {
@@ -96,17 +102,11 @@ class Leaning:
 
     def added(self, traits: Traits) -> Heard:
         """The votes of traits together, shape (n_themes,), and the sum of the squares of their weights."""
-        votes = dict.fromkeys(self.themes, 0.0)
+        votes = np.zeros(len(self.themes))
         for trait, heavy in traits.items():
-            for theme, vote in votes_in(self.lines.get(trait, "")):
-                votes[theme] += heavy * vote
-        return np.array(list(votes.values())), sum(heavy**2 for heavy in traits.values())
-
-
-def votes_in(line: str) -> Iterable[tuple[str, float]]:
-    for said in line.split("\t") if line else ():
-        theme, _, vote = said.partition(" ")
-        yield theme, float(vote)
+            if trait in self.lines:
+                votes += heavy * np.array(self.lines[trait].split("\t"), dtype=np.float64) / TENTHS
+        return votes, sum(heavy**2 for heavy in traits.values())
 
 
 def softmax(scores: Mapping[str, float]) -> dict[str, float]:
@@ -117,6 +117,6 @@ def softmax(scores: Mapping[str, float]) -> dict[str, float]:
 
 @cache
 def leaning(path: Path, language: str) -> Leaning:
-    """Read once from a file: a trait a line, and after tabs its votes, "betal", "money 1.7", "law 0.2"."""
-    lines = (line.partition("\t") for line in path.read_text(encoding="utf-8").splitlines())
-    return Leaning(language, {trait: votes for trait, _, votes in lines})
+    """Read once from a table with tabs: the themes above, then a line per trait, its votes in tenths."""
+    (_, _, themes), *lines = (line.partition("\t") for line in path.read_text(encoding="utf-8").splitlines())
+    return Leaning(language, tuple(themes.split("\t")), {trait: votes for trait, _, votes in lines})
