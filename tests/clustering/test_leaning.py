@@ -1,0 +1,142 @@
+"""What all words of a card lean to, and that it was learned from everyday words only."""
+
+from collections.abc import Iterable
+
+import pytest
+
+from bench.clustering_apart import sessions
+from bench.clustering_learning import WRITTEN, learned, themed
+from clustering import read_lexicon, suggest
+from clustering.leaning import Leaning
+from clustering.texts import ShortTextVectorizer
+from clustering.themes import FOLDER, lexicon
+from clustering.words import LANGUAGES, frequencies, root, tokens
+from tests.clustering.cast import OBSTACLES
+from tests.clustering.data import cases, dev_words, needs_data, seed_words
+
+LESSON = """
+# Een praktijk wil overdag bereikt worden.
+bel = We nemen de telefoon op
+geld = De rekening wordt betaald
+
+bel | reach | Niemand neemt de telefoon op
+bel | reach | de telefoon staat altijd in gesprek
+geld | money | Wie gaat dit betalen
+geld | money | betalen moet vooraf met de quaggapas
+geld | reach | de quaggapas werkt niet aan de telefoon
+- | - | we zien wel
+"""
+
+
+WRITTEN_CARDS = [card.text for path in sorted(WRITTEN.glob("*.txt")) for card in themed(path)]
+
+
+def leaning_of(text: str, language: str = "nl") -> dict[str, float]:
+    (card,) = ShortTextVectorizer(lexicons={language: lexicon(language)}).read([text])
+    return dict(card.leaning)
+
+
+@pytest.fixture
+def lesson(tmp_path):
+    path = tmp_path / "praktijk.nl.txt"
+    path.write_text(LESSON, encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "theme"),
+    [
+        ("niemand neemt de telefoon op", "nl", "reach"),
+        ("we horen alles als laatste", "nl", "communication"),
+        ("na een jaar is iedereen het weer vergeten", "nl", "sustaining"),
+        ("mijn uren staan al vol met cliënten", "nl", "time"),
+        ("nobody picks up the phone", "en", "reach"),
+    ],
+)
+def test_a_card_leans_to_a_theme_by_all_its_words(text, language, theme):
+    likely = leaning_of(text, language)
+
+    assert max(likely, key=likely.get) == theme
+    assert sum(likely.values()) == pytest.approx(1)
+
+
+@pytest.mark.parametrize("text", ["we weten niet hoe", "", "123"])
+def test_a_card_that_says_nothing_leans_nowhere(text):
+    assert leaning_of(text) == {}
+
+
+def test_a_theme_of_ones_own_counts_beside_the_learned_ones(tmp_path):
+    (tmp_path / "own.toml").write_text(
+        '[boats]\nname = "Boten"\nresult = "De boten varen"\nstrong = "zeil*"', encoding="utf-8"
+    )
+    own = lexicon("nl").extended(read_lexicon(tmp_path / "own.toml", "nl"))
+    (card,) = ShortTextVectorizer(lexicons={"nl": own}).read(["de zeilen zijn kapot"])
+
+    assert card.leaning["boats"] > 0.2
+
+
+def test_a_lexicon_of_ones_own_alone_leans_on_nothing_learned(tmp_path):
+    (tmp_path / "own.toml").write_text(
+        '[boats]\nname = "Boten"\nresult = "De boten varen"\nstrong = "zeil*"', encoding="utf-8"
+    )
+    own = read_lexicon(tmp_path / "own.toml", "nl")
+
+    assert own.leans(("zeil",), {"boats": 1.0}) == {}
+    assert len(suggest(OBSTACLES, lexicons={"nl": own}).labels) == len(OBSTACLES)
+
+
+def test_votes_are_learned_from_everyday_words_and_not_from_rare_ones(lesson):
+    header, *lines = learned(themed(lesson), "nl").splitlines()
+    traits = {line.split("\t")[0] for line in lines}
+
+    assert header.split("\t")[1:] == ["money", "reach"]
+    assert root("telefoon", "nl") in traits
+    assert root("quaggapas", "nl") not in traits
+
+
+def test_a_card_teaches_its_own_theme_and_that_of_its_group(lesson):
+    assert themed(lesson)[-1][1:] == ("reach", "money")
+    assert len(themed(lesson)) == 5
+
+
+def test_votes_without_a_word_that_is_known_lean_nowhere():
+    assert Leaning("nl", ("money", "reach"), {"betal": "9\t-9", "*": "1\t1"}).of(("fiets",), {}) == {}
+
+
+@pytest.mark.parametrize("path", sorted(WRITTEN.glob("*.txt")), ids=lambda path: path.stem)
+def test_a_written_session_names_its_groups_and_only_themes_of_the_lexicon(path):
+    rows = [line for line in path.read_text(encoding="utf-8").splitlines() if line and line[0] != "#"]
+    groups = {row.split(" = ")[0] for row in rows if "|" not in row}
+    cards = [[part.strip() for part in row.split("|", 2)] for row in rows if "|" in row]
+    themes = {theme.key for theme in lexicon(path.stem.rpartition(".")[2]).themes}
+
+    assert {group for group, _, _ in cards} <= groups | {"-"}
+    assert {theme for _, theme, _ in cards} <= themes | {"-"}
+    assert len(cards) >= 55
+
+
+def said(texts: Iterable[str]) -> set[str]:
+    """Texts of more than three words, without their punctuation and capitals."""
+    worded = [tokens(text) for text in texts]
+    return {" ".join(words) for words in worded if len(words) > 3}
+
+
+def test_no_card_of_a_session_kept_apart_was_learned_from():
+    assert not said(text for session in sessions().values() for text in session["text"]) & said(WRITTEN_CARDS)
+
+
+@needs_data
+def test_no_card_of_the_development_cases_was_learned_from():
+    assert not said(case["text"] for case in cases("hand")) & said(WRITTEN_CARDS)
+
+
+@needs_data
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_rare_word_of_the_development_cases_has_a_vote(language):
+    voting = {
+        line.split("\t")[0] for line in (FOLDER / f"{language}.tsv").read_text(encoding="utf-8").splitlines()
+    }
+    everyday = {root(word, language) for word, zipf in frequencies(language).items() if zipf >= 3.0}
+    rare = {root(word, language) for word in dev_words() - seed_words()} - everyday
+
+    assert voting & rare == set()
