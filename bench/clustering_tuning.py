@@ -9,8 +9,8 @@ import numpy as np
 from clustering import ShortTextVectorizer, TopicClusterer
 from clustering.suggestions import THEMED
 
-GRID = tuple(product((1.0, 1.5, 2.5), (0.0, 0.2, 0.4), (4.25, 5.0)))
-KEPT = GRID.index((1.5, 0.2, 5.0))
+GRID = tuple(product((1.0, 1.5, 2.5), (0.0, 0.1, 0.3), (4.25, 5.0)))
+KEPT = GRID.index((1.5, 0.1, 5.0))
 
 
 def left_out(measure: ModuleType, sessions: dict) -> tuple[dict[str, float], ...]:
