@@ -94,7 +94,7 @@ def row(card: Card) -> Traits:
 
 
 def everyday(card: Card) -> Iterator[Traits]:
-    """The traits of everyday words; of another word only the parts of a compound, which are everyday words."""
+    """The traits of everyday words; of another word only the parts of a compound, which are everyday."""
     usual = {word: zipf(word, card.language) >= EVERYDAY for word in card.words}
     yield traits_of_themes(card.themes)
     yield from (
