@@ -95,7 +95,20 @@ def spoken_of(card: Card) -> dict[str, float]:
     return {theme: likely for theme, likely in card.leaning.items() if likely >= SURE} | card.themes
 
 
-def reason(cards: Sequence[Card], at: int, members: Sequence[int], themes: Sequence[Theme]) -> Reason:
+def leant_together(cards: Sequence[Card], at: int, leaning: Mapping[str, float]) -> str:
+    """The theme that a card and its group, whose leanings are added up, most likely share, or ""."""
+    shared = {theme: likely * leaning.get(theme, 0.0) for theme, likely in cards[at].leaning.items()}
+    return max(shared, key=lambda theme: (shared[theme], theme), default="")
+
+
+def reason(
+    cards: Sequence[Card],
+    at: int,
+    members: Sequence[int],
+    themes: Sequence[Theme],
+    leant: Theme | None = None,
+) -> Reason:
+    """The words and theme that put a card in its group; the theme they lean to where there is neither."""
     others = Counter(term for other in members if other != at for term in cards[other].terms)
     shared = [
         term
@@ -106,7 +119,7 @@ def reason(cards: Sequence[Card], at: int, members: Sequence[int], themes: Seque
     words = tuple(dict.fromkeys(cards[at].forms[term] for term in best))
     spoken = next((theme for theme in themes if theme.key in spoken_of(cards[at])), None)
     if not spoken:
-        return Reason(words, "")
+        return Reason(words, leant.name if leant and not words else "")
     return Reason(words, spoken.name, next(iter(theme_words(cards, [at], spoken.key)), ""))
 
 

@@ -8,7 +8,16 @@ import numpy as np
 
 from clustering.asked import checked
 from clustering.board import Board
-from clustering.names import Reason, drafts, reason, spread_of, telling_words, theme_of, themes_of
+from clustering.names import (
+    Reason,
+    drafts,
+    leant_together,
+    reason,
+    spread_of,
+    telling_words,
+    theme_of,
+    themes_of,
+)
 from clustering.one_core import on_one_core
 from clustering.points import Points
 from clustering.reading import Card
@@ -165,7 +174,18 @@ class Work:
     def reasons(self, members: Mapping[int, list[int]]) -> tuple[Reason | None, ...]:
         found: list[Reason | None] = [None] * len(self.order)
         for held in members.values():
-            themes = self.themes(held)
+            themes, leaning = self.themes(held), self.leaning(held)
             for at in held:
-                found[self.order[at]] = reason(self.cards, at, held, themes)
+                found[self.order[at]] = reason(self.cards, at, held, themes, self.leant(at, leaning))
         return tuple(found)
+
+    def leaning(self, members: list[int]) -> Mapping[str, float]:
+        total: dict[str, float] = defaultdict(float)
+        for at in members if self.trusted else ():
+            for theme, likely in self.cards[at].leaning.items():
+                total[theme] += likely
+        return total
+
+    def leant(self, at: int, leaning: Mapping[str, float]) -> Theme | None:
+        key = leant_together(self.cards, at, leaning) if leaning else ""
+        return theme_of(key, self.cards[at].language, self.lexicons) if key else None

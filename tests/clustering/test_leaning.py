@@ -140,3 +140,10 @@ def test_no_rare_word_of_the_development_cases_has_a_vote(language):
     rare = {root(word, language) for word in dev_words() - seed_words()} - everyday
 
     assert voting & rare == set()
+
+
+def test_every_suggested_card_of_a_planning_session_says_why():
+    for session in sessions().values():
+        reasons = suggest(session["text"]).reasons
+
+        assert all(reason is None or reason.said for reason in reasons)
