@@ -1,7 +1,8 @@
 """Learns how words vote for themes, from sessions written for it: python -m bench.clustering_learning
 
 Writes `clustering/themes/nl.tsv` and `en.tsv` from `bench/written/`. Only everyday words of the language
-count, so that the subject of a session cannot: rare words belong in the lexicon, where people choose them.
+teach: rare words belong in the lexicon, where people choose them, and many sessions keep the subject of
+each of them out.
 """
 
 from collections import Counter, defaultdict
@@ -52,8 +53,8 @@ def main() -> None:
 
 def themed(path: Path) -> list[Themed]:
     """The cards of a session, of lines "group | theme | text" where the theme is not "-"."""
-    lines = [line.split("|", 2) for line in path.read_text(encoding="utf-8").splitlines()]
-    rows = [[part.strip() for part in line] for line in lines if len(line) > 2]
+    lines = [line for line in path.read_text(encoding="utf-8").splitlines() if line.count("|") > 1]
+    rows = [[part.strip() for part in line.split("|", 2)] for line in lines if not line.startswith("#")]
     about: dict[str, Counter[str]] = defaultdict(Counter)
     for group, theme, _ in rows:
         about[group].update([theme] if theme != "-" else [])
@@ -94,7 +95,7 @@ def row(card: Card) -> Traits:
 
 
 def everyday(card: Card) -> Iterator[Traits]:
-    """The traits of everyday words; of another word only the parts of a compound, which are everyday."""
+    """The traits of everyday words and hits; of another word only the parts of a compound, all everyday."""
     usual = {word: zipf(word, card.language) >= EVERYDAY for word in card.words}
     yield traits_of_themes(card.themes)
     yield from (

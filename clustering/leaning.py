@@ -1,8 +1,9 @@
 """Which theme a card leans to, by all its words: "niemand neemt de telefoon op" is about being reachable.
 
-The words of a lexicon are chosen by people and few; here every everyday word, piece of a word and word of the
-lexicon has votes. They stand in `themes/nl.tsv` and `themes/en.tsv`, a line each, and were learned by
-`python -m bench.clustering_learning` from planning sessions written for it. What is not in them has no vote.
+The words of a lexicon are chosen by people and few; here everyday words, pieces of words, two words side by
+side and the words of the lexicon have votes. They stand in `themes/nl.tsv` and `themes/en.tsv`, a line each,
+and were learned by `python -m bench.clustering_learning` from planning sessions written for it. What is not
+in them has no vote.
 """
 
 from collections import defaultdict
@@ -25,8 +26,7 @@ ALWAYS, THEME, LETTERS = "*", "@", "#"
 LEAST, PART, PIECE, PAIR, SAID = 0.3, 0.8, 0.2, 0.5, 0.5
 PIECES = (4, 5)
 TENTHS = 10
-# How much a word of the lexicon speaks for its theme where nothing was learned of that theme.
-UNLEARNED = 10.0
+MOST_WORDS = 100_000
 
 
 def traits_of_word(word: str, language: str) -> Traits:
@@ -58,7 +58,7 @@ def traits_of_themes(themes: Mapping[str, float]) -> Traits:
 
 
 def length(squares: float) -> float:
-    """What the votes on a card are divided by, so that a long card is not surer than a short one."""
+    """What the votes on a card are divided by, so that a long card does not count more than a short one."""
     return sqrt(squares) or 1.0
 
 
@@ -72,12 +72,13 @@ class Leaning:
     known: dict[str, Heard] = field(init=False, repr=False, compare=False, default_factory=dict)
 
     def of(self, words: Sequence[str], themes: Mapping[str, float]) -> dict[str, float]:
-        """How likely each theme is for a card, together 1; nothing where nothing on it has a vote.
+        """How likely each theme is for a card, together 1; nothing where no word on it has a vote.
 
         Parameters
         ----------
         words : the words of the card, in order.
-        themes : what the words of the lexicon say on it, from 0 to 2.
+        themes : what the words of the lexicon say on it, from 0 to 2. Where nothing was learned of a
+            theme, one word that names it counts as much as all that was learned.
 
         Source
         ------
@@ -87,15 +88,16 @@ class Leaning:
         heard.append(self.added(traits_of_pairs(words, self.language) | traits_of_themes(themes)))
         total = np.sum([votes for votes, _ in heard], axis=0)
         size = length(sum(squares for _, squares in heard))
-        own = {
-            key: UNLEARNED * SAID * score / size for key, score in themes.items() if key not in self.themes
-        }
-        if not own and not total.any():
-            return {}
         always, _ = self.added({ALWAYS: 1.0})
-        return softmax(dict(zip(self.themes, total / size + always, strict=True)) | own)
+        learned = softmax(total / size + always) if total.any() else total
+        own = {key: score for key, score in themes.items() if key not in self.themes}
+        whole = learned.sum() + sum(own.values())
+        shares = dict(zip(self.themes, learned.tolist(), strict=True)) | own
+        return {theme: share / whole for theme, share in shares.items()} if whole else {}
 
     def word(self, word: str) -> Heard:
+        if len(self.known) > MOST_WORDS:
+            self.known.clear()
         if word not in self.known:
             self.known[word] = self.added(traits_of_word(word, self.language))
         return self.known[word]
@@ -109,10 +111,9 @@ class Leaning:
         return votes, sum(heavy**2 for heavy in traits.values())
 
 
-def softmax(scores: Mapping[str, float]) -> dict[str, float]:
-    values = np.array(list(scores.values()))
-    shares = np.exp(values - values.max())
-    return dict(zip(scores, (shares / shares.sum()).tolist(), strict=True))
+def softmax(scores: NDArray[np.float64]) -> NDArray[np.float64]:
+    shares = np.exp(scores - scores.max())
+    return np.asarray(shares / shares.sum())
 
 
 @cache

@@ -9,6 +9,7 @@ from clustering.words import lemma, root, tokens
 
 Weights = dict[str, float]
 SHORT = 4
+MOST_WORDS = 100_000
 
 
 @dataclass(frozen=True)
@@ -61,6 +62,8 @@ class Matcher:
         return [Hit(key, " ".join(phrase), weight, at) for phrase, key, weight in found]
 
     def of(self, word: str) -> Weights:
+        if len(self.known) > MOST_WORDS:
+            self.known.clear()
         if word not in self.known:
             self.known[word] = self.look_up(word)
         return self.known[word]

@@ -17,7 +17,7 @@ SHARED_BY = 0.34
 
 @dataclass(frozen=True)
 class Reason:
-    """Why a card is in its group: words it shares with others there, its theme, and a word that says so."""
+    """Why a card is in its group: words it shares there, its theme, and the word that names that, if any."""
 
     words: tuple[str, ...]
     theme: str
@@ -91,7 +91,7 @@ def themes_of(cards: Sequence[Card], members: Sequence[int]) -> tuple[str, ...]:
 
 
 def spoken_of(card: Card) -> dict[str, float]:
-    """The themes of a card: those its words name, and one that all its words together surely lean to."""
+    """The themes of a card: those its words name, and what all its words together rather lean to."""
     return {theme: likely for theme, likely in card.leaning.items() if likely >= SURE} | card.themes
 
 

@@ -32,7 +32,7 @@ class ShortTextVectorizer(TransformerMixin, BaseEstimator):  # type: ignore[misc
     ----------
     characters : weight of the character block; terms weigh 1.
     themes : weight of the theme block where the board fully speaks the language of the lexicon.
-    leaning : how much how likely a theme is by all words of a card counts beside the words of the lexicon.
+    leaning : weight of how likely a theme is by all words (`clustering.leaning`) beside words of the lexicon.
     related : how much a theme counts for the themes related to it, see `themes/related.toml`.
     sentences : weight of sentence embeddings where the board does not speak that language at all; without the
         extra `embeddings`, and on boards of more than 1,000 cards, there are none.

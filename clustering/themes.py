@@ -46,8 +46,11 @@ class Lexicon:
         return self.matcher.hits(words)
 
     def leans(self, words: Sequence[str], themes: Mapping[str, float]) -> Mapping[str, float]:
-        """How likely each theme is for a card by all its words; nothing where no votes are known."""
-        return leaning(self.votes, self.language).of(words, themes) if self.votes else {}
+        """How likely each of its themes is for a card by all words; nothing where no votes are known."""
+        if not self.votes:
+            return {}
+        likely = leaning(self.votes, self.language).of(words, themes)
+        return {theme.key: likely[theme.key] for theme in self.themes if theme.key in likely}
 
     def extended(self, other: "Lexicon") -> "Lexicon":
         """This lexicon with the themes of another: new ones added, words joined where both have a theme."""
@@ -55,7 +58,7 @@ class Lexicon:
         theirs = {
             each.key: joined(mine[each.key], each) if each.key in mine else each for each in other.themes
         }
-        return replace(self, themes=tuple((mine | theirs).values()))
+        return replace(self, themes=tuple((mine | theirs).values()), votes=self.votes or other.votes)
 
 
 def joined(one: Theme, other: Theme) -> Theme:

@@ -1,13 +1,14 @@
 """What all words of a card lean to, and that it was learned from everyday words only."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 import pytest
 
 from bench.clustering_apart import sessions
 from bench.clustering_learning import WRITTEN, learned, themed
 from clustering import read_lexicon, suggest
-from clustering.leaning import Leaning
+from clustering.leaning import Leaning, leaning
 from clustering.texts import ShortTextVectorizer
 from clustering.themes import FOLDER, lexicon
 from clustering.words import LANGUAGES, frequencies, root, tokens
@@ -18,12 +19,16 @@ LESSON = """
 # Een praktijk wil overdag bereikt worden.
 bel = We nemen de telefoon op
 geld = De rekening wordt betaald
+tijd = We hebben tijd
 
 bel | reach | Niemand neemt de telefoon op
 bel | reach | de telefoon staat altijd in gesprek
 geld | money | Wie gaat dit betalen
 geld | money | betalen moet vooraf met de quaggapas
 geld | reach | de quaggapas werkt niet aan de telefoon
+tijd | time | geen tijd om de telefoon op te nemen
+tijd | time | er is geen tijd voor
+# een regel | met strepen | is geen kaart
 - | - | we zien wel
 """
 
@@ -69,10 +74,26 @@ def test_a_theme_of_ones_own_counts_beside_the_learned_ones(tmp_path):
     (tmp_path / "own.toml").write_text(
         '[boats]\nname = "Boten"\nresult = "De boten varen"\nstrong = "zeil*"', encoding="utf-8"
     )
-    own = lexicon("nl").extended(read_lexicon(tmp_path / "own.toml", "nl"))
-    (card,) = ShortTextVectorizer(lexicons={"nl": own}).read(["de zeilen zijn kapot"])
+    own = read_lexicon(tmp_path / "own.toml", "nl")
+    for both in (lexicon("nl").extended(own), own.extended(lexicon("nl"))):
+        (card,) = ShortTextVectorizer(lexicons={"nl": both}).read(["geen geld voor nieuwe zeilen"])
 
-    assert card.leaning["boats"] > 0.2
+        assert card.leaning["boats"] > 0.3
+        assert card.leaning["money"] > 0.3
+
+
+def test_a_theme_that_a_lexicon_does_not_have_is_not_leant_to():
+    without = replace(lexicon("nl"), themes=tuple(it for it in lexicon("nl").themes if it.key != "reach"))
+    suggestion = suggest(["niemand neemt de telefoon op", *OBSTACLES], lexicons={"nl": without})
+
+    assert "Bereikbaarheid en contact" not in {name for group in suggestion.groups for name in group.themes}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_votes_are_for_the_themes_of_the_lexicon(language):
+    votes = leaning(FOLDER / f"{language}.tsv", language)
+
+    assert set(votes.themes) == {theme.key for theme in lexicon(language).themes}
 
 
 def test_a_lexicon_of_ones_own_alone_leans_on_nothing_learned(tmp_path):
@@ -89,14 +110,22 @@ def test_votes_are_learned_from_everyday_words_and_not_from_rare_ones(lesson):
     header, *lines = learned(themed(lesson), "nl").splitlines()
     traits = {line.split("\t")[0] for line in lines}
 
-    assert header.split("\t")[1:] == ["money", "reach"]
+    assert header.split("\t")[1:] == ["money", "reach", "time"]
     assert root("telefoon", "nl") in traits
     assert root("quaggapas", "nl") not in traits
 
 
+def test_what_was_learned_is_read_back_and_leans_as_it_was_taught(lesson, tmp_path):
+    (tmp_path / "votes.tsv").write_text(learned(themed(lesson), "nl"), encoding="utf-8")
+    likely = leaning(tmp_path / "votes.tsv", "nl").of(("neemt", "de", "telefoon", "op"), {})
+
+    assert set(likely) == {"money", "reach", "time"}
+    assert max(likely, key=likely.get) == "reach"
+
+
 def test_a_card_teaches_its_own_theme_and_that_of_its_group(lesson):
-    assert themed(lesson)[-1][1:] == ("reach", "money")
-    assert len(themed(lesson)) == 5
+    assert ("reach", "money") in [card[1:] for card in themed(lesson)]
+    assert len(themed(lesson)) == 7
 
 
 def test_votes_without_a_word_that_is_known_lean_nowhere():
