@@ -2,6 +2,12 @@
 
 from typing import Any
 
+# A card fades in for a moment; its contrast is that of the card that has arrived.
+ARRIVED = """() => {
+  const arriving = document.getAnimations().filter(one => one.animationName === "arrive")
+  for (const one of arriving) one.finish()
+}"""
+
 # What makes the page scroll sideways, and boxes whose text does not fit in them. A board scrolls by itself.
 OVERFLOWING = """() => {
   const wide = innerWidth, found = []

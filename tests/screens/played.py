@@ -7,7 +7,7 @@ from axe_playwright_python.async_playwright import Axe
 
 from bench.touring import Tour, chromium, tour
 from tests.screens.listening import HEARD, LISTEN
-from tests.screens.measuring import OVERFLOWING, violations_of
+from tests.screens.measuring import ARRIVED, OVERFLOWING, violations_of
 from tests.serving import RunningHouse
 
 STOPS = (
@@ -59,6 +59,7 @@ async def play(house: RunningHouse) -> Played:
             found.trees[stop, kind] = await page.locator("body").aria_snapshot()
             if stop in ALIKE and kind != "phone":
                 continue
+            await page.evaluate(ARRIVED)
             answer = await Axe().run(page, options={"resultTypes": ["violations"]})
             found.violations[stop, kind] = violations_of(answer.response)
         await _look_at_phone(on, stop, found)

@@ -6,7 +6,7 @@ from playwright.sync_api import Browser, Page
 
 from app.views.patterns import regions
 from app.views.words import LANGUAGES
-from tests.screens.measuring import violations_of
+from tests.screens.measuring import ARRIVED, violations_of
 from tests.screens.played import STOPS, Played
 from tests.serving import RunningHouse
 
@@ -25,6 +25,7 @@ OPTIONS = {"resultTypes": ["violations"], "rules": {"landmark-unique": {"enabled
 
 
 def found_on(page: Page) -> list[str]:
+    page.evaluate(ARRIVED)
     return violations_of(Axe().run(page, options=OPTIONS).response)
 
 
