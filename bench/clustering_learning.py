@@ -1,12 +1,13 @@
 """Learns how words vote for themes, from sessions written for it: python -m bench.clustering_learning
 
-Writes `clustering/themes/nl.tsv` and `en.tsv` from `bench/written/`. Only everyday words of the language
-teach: rare words belong in the lexicon, where people choose them, and many sessions keep the subject of
-each of them out.
+Writes `clustering/themes/nl.tsv` and `en.tsv` from `bench/written/`. Many sessions on many subjects keep what
+each is about out of the votes. The rare words of the development cases stand in `withheld.txt` and do not
+teach, so that what is measured there was not learned there.
 """
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
@@ -33,6 +34,7 @@ from clustering.themes import FOLDER, read_lexicon
 from clustering.words import LANGUAGES, root, zipf
 
 WRITTEN = Path(__file__).parent / "written"
+WITHHELD = Path(__file__).parent / "withheld.txt"
 STRENGTH, EVERYDAY = 12.0, 3.0
 SEEN, SEEN_OFTEN = 2, 4
 
@@ -89,22 +91,33 @@ def row(card: Card) -> Traits:
     whole = [*words, traits_of_pairs(card.words, card.language), traits_of_themes(card.themes)]
     size = length(sum(heavy**2 for traits in whole for heavy in traits.values()))
     total: Counter[str] = Counter()
-    for traits in everyday(card):
+    for traits in teaching(card):
         total.update(traits)
     return {trait: heavy / size for trait, heavy in total.items()}
 
 
-def everyday(card: Card) -> Iterator[Traits]:
-    """The traits of everyday words and hits; of another word only the parts of a compound, all everyday."""
-    usual = {word: zipf(word, card.language) >= EVERYDAY for word in card.words}
+def teaching(card: Card) -> Iterator[Traits]:
+    """The traits of words that may teach, and of hits; of a withheld word only the parts of a compound."""
+    free = {word: may_teach(word, card.language) for word in card.words}
     yield traits_of_themes(card.themes)
     yield from (
-        traits_of_pairs(two, card.language) for two in pairwise(card.words) if all(map(usual.get, two))
+        traits_of_pairs(two, card.language) for two in pairwise(card.words) if all(map(free.get, two))
     )
-    for word, is_usual in usual.items():
+    for word, is_free in free.items():
         traits = traits_of_word(word, card.language)
         roots = {root(part, card.language) for part in parts(word, card.language)}
-        yield {trait: heavy for trait, heavy in traits.items() if is_usual or trait in roots}
+        yield {trait: heavy for trait, heavy in traits.items() if is_free or trait in roots}
+
+
+def may_teach(word: str, language: str) -> bool:
+    """Everyday words do, rare ones unless they are withheld."""
+    return zipf(word, language) >= EVERYDAY or root(word, language) not in withheld(language)
+
+
+@cache
+def withheld(language: str) -> frozenset[str]:
+    """The roots of the words that do not teach."""
+    return frozenset(root(word, language) for word in WITHHELD.read_text(encoding="utf-8").split())
 
 
 def enough(trait: str, seen: Mapping[str, int]) -> bool:

@@ -1,9 +1,9 @@
 """Which theme a card leans to, by all its words: "niemand neemt de telefoon op" is about being reachable.
 
-The words of a lexicon are chosen by people and few; here everyday words, pieces of words, two words side by
-side and the words of the lexicon have votes. They stand in `themes/nl.tsv` and `themes/en.tsv`, a line each,
-and were learned by `python -m bench.clustering_learning` from planning sessions written for it. What is not
-in them has no vote.
+The words of a lexicon are chosen by people and few; here every word, pieces of words, two words side by side
+and the words of the lexicon have votes. They stand in `themes/nl.tsv` and `themes/en.tsv`, a line each, and
+were learned by `python -m bench.clustering_learning` from planning sessions written for it. What is not in
+them has no vote.
 """
 
 from collections import defaultdict
@@ -30,7 +30,11 @@ MOST_WORDS = 100_000
 
 
 def traits_of_word(word: str, language: str) -> Traits:
-    """What votes in a word, and how heavily: its root, those of its parts, its pieces of 4 and 5 letters."""
+    """What votes in a word, and how heavily: its root, those of its parts, its pieces of 4 and 5 letters; a
+    number says nothing.
+    """
+    if word.isdigit():
+        return {}
     found = {root(word, language): max(LEAST, weight(word, language))}
     for part in parts(word, language):
         found.setdefault(root(part, language), max(LEAST, PART * weight(part, language)))
@@ -48,7 +52,7 @@ def pieces(word: str) -> Traits:
 
 def traits_of_pairs(words: Sequence[str], language: str) -> Traits:
     """Two words side by side say more than each alone: "wie betaalt", "geen tijd"."""
-    roots = [root(word, language) for word in words]
+    roots = [root(word, language) for word in words if not word.isdigit()]
     return {f"{one} {next_to}": PAIR for one, next_to in pairwise(roots)}
 
 
@@ -71,25 +75,32 @@ class Leaning:
     lines: Mapping[str, str] = field(repr=False)
     known: dict[str, Heard] = field(init=False, repr=False, compare=False, default_factory=dict)
 
-    def of(self, words: Sequence[str], themes: Mapping[str, float]) -> dict[str, float]:
-        """How likely each theme is for a card, together 1; nothing where no word on it has a vote.
+    def votes(self, words: Sequence[str], themes: Mapping[str, float]) -> dict[str, float]:
+        """The votes of a card for and against each theme, in log odds; all 0 where no word on it has one.
 
         Parameters
         ----------
         words : the words of the card, in order.
-        themes : what the words of the lexicon say on it, from 0 to 2. Where nothing was learned of a
-            theme, one word that names it counts as much as all that was learned.
-
-        Source
-        ------
-        Multinomial logistic regression: the votes added up, through softmax.
+        themes : what the words of the lexicon say on it, from 0 to 2.
         """
         heard = [self.word(word) for word in dict.fromkeys(words)]
         heard.append(self.added(traits_of_pairs(words, self.language) | traits_of_themes(themes)))
         total = np.sum([votes for votes, _ in heard], axis=0)
         size = length(sum(squares for _, squares in heard))
+        return dict(zip(self.themes, (total / size).tolist(), strict=True))
+
+    def likely(self, votes: Mapping[str, float], themes: Mapping[str, float]) -> dict[str, float]:
+        """How likely each theme is for a card with these votes, together 1; nothing where there are none.
+
+        Where nothing was learned of a theme, one word that names it counts as much as all that was learned.
+
+        Source
+        ------
+        Multinomial logistic regression: the votes added up, through softmax.
+        """
+        total = np.array([votes[theme] for theme in self.themes])
         always, _ = self.added({ALWAYS: 1.0})
-        learned = softmax(total / size + always) if total.any() else total
+        learned = softmax(total + always) if total.any() else total
         own = {key: score for key, score in themes.items() if key not in self.themes}
         whole = learned.sum() + sum(own.values())
         shares = dict(zip(self.themes, learned.tolist(), strict=True)) | own

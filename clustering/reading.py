@@ -16,8 +16,8 @@ PART = 0.8
 
 @dataclass(frozen=True)
 class Card:
-    """A card as read: its language, its words, how telling each root is, its themes, and how likely
-    each theme is by all its words.
+    """A card as read: its language, its words, how telling each root is, its themes, and the votes of all
+    its words for and against each theme and how likely that makes it.
     """
 
     text: str
@@ -26,6 +26,7 @@ class Card:
     terms: Mapping[str, float]
     forms: Mapping[str, str]
     hits: tuple[Hit, ...]
+    votes: Mapping[str, float] = field(default_factory=dict)
     leaning: Mapping[str, float] = field(default_factory=dict)
 
     @property
@@ -68,6 +69,7 @@ def read_card(text: str, language: str, spelling: Spelling, lexicons: Mapping[st
                 terms[term], forms[term] = telling, form
     book = lexicons.get(language)
     card = Card(text, language, tuple(right), terms, forms, tuple(book.hits(right)) if book else ())
-    return (
-        replace(card, leaning=book.leans(card.words, card.themes)) if book and card.says_something else card
-    )
+    if not (book and card.says_something):
+        return card
+    votes, leaning = book.leans(card.words, card.themes)
+    return replace(card, votes=votes, leaning=leaning)

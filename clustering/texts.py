@@ -23,16 +23,17 @@ from clustering.words import LANGUAGES, LONGEST
 class ShortTextVectorizer(TransformerMixin, BaseEstimator):  # type: ignore[misc]  # untyped bases
     """Turns short Dutch and English statements into sparse vectors.
 
-    Three blocks stand side by side, each row of each block of length 1 (or 0) before it is weighed: terms,
-    with TF-IDF times how telling the word is in its language; character 3- to 5-grams of the telling words;
-    and themes of change projects, as far as the board speaks their language. A card that says nothing
-    telling is a row of zeros.
+    Blocks stand side by side, each row of each block of length 1 (or 0) before it is weighed: terms, with
+    TF-IDF times how telling the word is in its language; character 3- to 5-grams of the telling words; and,
+    as far as the board speaks their language, the themes of change projects and what all words vote for and
+    against them. A card that says nothing telling is a row of zeros.
 
     Parameters
     ----------
     characters : weight of the character block; terms weigh 1.
     themes : weight of the theme block where the board fully speaks the language of the lexicon.
     leaning : weight of how likely a theme is by all words (`clustering.leaning`) beside words of the lexicon.
+    votes : weight of the block of votes where the board fully speaks the language of the lexicon.
     related : how much a theme counts for the themes related to it, see `themes/related.toml`.
     sentences : weight of sentence embeddings where the board does not speak that language at all; without the
         extra `embeddings`, and on boards of more than 1,000 cards, there are none.
@@ -54,6 +55,7 @@ class ShortTextVectorizer(TransformerMixin, BaseEstimator):  # type: ignore[misc
         characters: float = 0.8,
         themes: float = 1.5,
         leaning: float = 30.0,
+        votes: float = 1.0,
         related: float = 0.1,
         sentences: float = 1.0,
         beside: float = 0.0,
@@ -62,6 +64,7 @@ class ShortTextVectorizer(TransformerMixin, BaseEstimator):  # type: ignore[misc
         self.characters = characters
         self.themes = themes
         self.leaning = leaning
+        self.votes = votes
         self.related = related
         self.sentences = sentences
         self.beside = beside
@@ -103,7 +106,9 @@ class ShortTextVectorizer(TransformerMixin, BaseEstimator):  # type: ignore[misc
         said = self.topics_.transform([c.themes for c in cards]).multiply(self.rarity_)
         leant = self.topics_.transform([c.leaning for c in cards])
         topics = (said + self.leaning * leant) @ self.kin_
+        votes = normalize(self.topics_.transform([c.votes for c in cards]))
         blocks = [words, self.characters * letters, self.themes * self.trust_ * normalize(topics)]
+        blocks.append(self.votes * self.trust_ * votes)
         if self.middle_ is not None:
             around = normalize(self.vectors(cards) - self.middle_)
             telling = np.array([[card.says_something] for card in cards])

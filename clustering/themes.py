@@ -1,7 +1,7 @@
 """Knows the themes of change projects: which words speak of money, training, consent, buy-in.
 
 The words stand in `themes/nl.toml` and `themes/en.toml`, readable and extensible; this module only matches
-them. What everyday words lean towards stands beside them, see `clustering.leaning`.
+them. What all words lean towards stands beside them, see `clustering.leaning`.
 """
 
 import tomllib
@@ -15,6 +15,7 @@ from clustering.matching import Hit, Matcher
 
 FOLDER = Path(__file__).parent / "themes"
 STRONG, WEAK = 1.0, 0.4
+Scores = Mapping[str, float]
 
 
 @dataclass(frozen=True)
@@ -29,11 +30,11 @@ class Theme:
 
 @dataclass(frozen=True)
 class Lexicon:
-    """The themes of one language, ready to be matched against cards, and what everyday words lean towards."""
+    """The themes of one language, ready to be matched against cards, and the file of the votes of words."""
 
     language: str
     themes: tuple[Theme, ...]
-    votes: Path | None = None
+    learned: Path | None = None
     matcher: Matcher = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -45,12 +46,18 @@ class Lexicon:
         """What the words of one card say about themes: one hit per theme and word, phrases included."""
         return self.matcher.hits(words)
 
-    def leans(self, words: Sequence[str], themes: Mapping[str, float]) -> Mapping[str, float]:
-        """How likely each of its themes is for a card by all words; nothing where no votes are known."""
-        if not self.votes:
-            return {}
-        likely = leaning(self.votes, self.language).of(words, themes)
-        return {theme.key: likely[theme.key] for theme in self.themes if theme.key in likely}
+    def leans(self, words: Sequence[str], themes: Mapping[str, float]) -> tuple[Scores, Scores]:
+        """The votes of all words of a card for and against each of these themes, and how likely each is by
+        them; both are empty where no votes are known.
+        """
+        if not self.learned:
+            return {}, {}
+        known = leaning(self.learned, self.language)
+        votes = known.votes(words, themes)
+        return self.mine(votes), self.mine(known.likely(votes, themes))
+
+    def mine(self, scores: Scores) -> Scores:
+        return {theme.key: scores[theme.key] for theme in self.themes if theme.key in scores}
 
     def extended(self, other: "Lexicon") -> "Lexicon":
         """This lexicon with the themes of another: new ones added, words joined where both have a theme."""
@@ -58,7 +65,7 @@ class Lexicon:
         theirs = {
             each.key: joined(mine[each.key], each) if each.key in mine else each for each in other.themes
         }
-        return replace(self, themes=tuple((mine | theirs).values()), votes=self.votes or other.votes)
+        return replace(self, themes=tuple((mine | theirs).values()), learned=self.learned or other.learned)
 
 
 def joined(one: Theme, other: Theme) -> Theme:
@@ -78,7 +85,7 @@ def related() -> frozenset[tuple[str, str]]:
 def lexicon(language: str) -> Lexicon:
     """The lexicon that comes with the library."""
     read = read_lexicon(FOLDER / f"{language}.toml", language)
-    return replace(read, votes=FOLDER / f"{language}.tsv")
+    return replace(read, learned=FOLDER / f"{language}.tsv")
 
 
 def read_lexicon(path: Path, language: str) -> Lexicon:

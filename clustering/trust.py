@@ -1,12 +1,13 @@
 """How far a board speaks the language of change projects, so that the lexicon withdraws where it does not.
 
-Three signs, each between 0 and 1: telling words are in the lexicon; many themes come up instead of a few;
-cards say what lacks or is not known. Any one of them can be missing; together they tell a planning session
-from a list of commands, questions to a bank or arguments in a debate.
+Three signs, each between 0 and 1: cards speak clearly for one theme or another; many themes come up instead
+of a few; cards say what lacks or is not known. Each may be weak and none may be missing: a list of commands,
+questions to a bank or arguments in a debate lacks at least one of them.
 """
 
 from collections import defaultdict
 from collections.abc import Sequence
+from math import prod
 
 import numpy as np
 
@@ -22,8 +23,8 @@ not no nobody none without lack lacks lacking unclear unknown insufficient never
 aren cannot missing hardly difficult how who
 """
 LACKING = {"nl": frozenset(DUTCH.split()), "en": frozenset(ENGLISH.split())}
-COVERED, VARIED, LACKED = (0.2, 0.4), (10.0, 18.0), (0.25, 0.55)
-DOUBT, CERTAINTY = 0.62, 0.82
+CLEAR, COVERED, VARIED, LACKED = (2.3, 3.3), (0.2, 0.4), (13.5, 18.5), (0.15, 0.45)
+DOUBT, CERTAINTY = 0.45, 0.6
 FULL_BOARD = 40
 
 
@@ -31,15 +32,23 @@ def trust(cards: Sequence[Card]) -> float:
     """From 0 (the lexicon stays out) to 1 (it counts in full)."""
     scale = min(1.0, len(cards) / FULL_BOARD)
     signs = (
-        ramp(covered(cards), *COVERED),
+        clear(cards),
         ramp(varied(cards), VARIED[0] * scale, VARIED[1] * scale),
         ramp(lacked(cards), *LACKED),
     )
-    return ramp(sum(signs) / len(signs), DOUBT, CERTAINTY)
+    return ramp(prod(signs) ** (1 / len(signs)), DOUBT, CERTAINTY)
 
 
 def ramp(value: float, low: float, high: float) -> float:
     return min(1.0, max(0.0, (value - low) / (high - low))) if high > low else 0.0
+
+
+def clear(cards: Sequence[Card]) -> float:
+    """How strongly the cards vote for the theme they lean to most; for a lexicon without votes, how many of
+    their telling words are in it.
+    """
+    strongest = [max(card.votes.values()) for card in cards if card.votes]
+    return ramp(float(np.mean(strongest)), *CLEAR) if strongest else ramp(covered(cards), *COVERED)
 
 
 def covered(cards: Sequence[Card]) -> float:

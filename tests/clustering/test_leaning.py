@@ -1,10 +1,11 @@
-"""What all words of a card lean to, and that it was learned from everyday words only."""
+"""What all words of a card lean to, and from which words that was learned."""
 
 from collections.abc import Iterable
 from dataclasses import replace
 
 import pytest
 
+from bench import clustering_learning
 from bench.clustering_apart import sessions
 from bench.clustering_learning import WRITTEN, learned, themed
 from clustering import read_lexicon, suggest
@@ -102,24 +103,53 @@ def test_a_lexicon_of_ones_own_alone_leans_on_nothing_learned(tmp_path):
     )
     own = read_lexicon(tmp_path / "own.toml", "nl")
 
-    assert own.leans(("zeil",), {"boats": 1.0}) == {}
+    assert own.leans(("zeil",), {"boats": 1.0}) == ({}, {})
     assert len(suggest(OBSTACLES, lexicons={"nl": own}).labels) == len(OBSTACLES)
 
 
-def test_votes_are_learned_from_everyday_words_and_not_from_rare_ones(lesson):
-    header, *lines = learned(themed(lesson), "nl").splitlines()
-    traits = {line.split("\t")[0] for line in lines}
+def voters(table: str) -> set[str]:
+    return {line.split("\t")[0] for line in table.splitlines()[1:]}
 
-    assert header.split("\t")[1:] == ["money", "reach", "time"]
-    assert root("telefoon", "nl") in traits
-    assert root("quaggapas", "nl") not in traits
+
+def test_a_rare_word_votes_and_one_that_is_withheld_does_not(lesson, monkeypatch):
+    assert root("quaggapas", "nl") in voters(learned(themed(lesson), "nl"))
+
+    monkeypatch.setattr(clustering_learning, "withheld", lambda language: {root("quaggapas", language)})
+    votes = voters(learned(themed(lesson), "nl"))
+
+    assert root("telefoon", "nl") in votes
+    assert root("quaggapas", "nl") not in votes
+    assert not {trait for trait in votes if "quag" in trait}
+
+
+def test_a_withheld_word_of_everyday_parts_is_heard_through_its_parts(monkeypatch):
+    monkeypatch.setattr(clustering_learning, "withheld", lambda language: {root("scholingsbudget", language)})
+    (card,) = ShortTextVectorizer().read(["geen scholingsbudget"])
+    taught = clustering_learning.row(card)
+
+    assert root("budget", "nl") in taught
+    assert root("scholingsbudget", "nl") not in taught
+
+
+def test_the_withheld_words_are_kept_in_a_list():
+    assert root("scholingsbudget", "nl") in clustering_learning.withheld("nl")
+
+
+def test_a_number_tells_nothing():
+    votes = leaning(FOLDER / "nl.tsv", "nl")
+
+    assert set(votes.votes(("2027", "14"), {}).values()) == {0.0}
+    assert not {trait for trait in votes.lines if trait.isdigit()}
 
 
 def test_what_was_learned_is_read_back_and_leans_as_it_was_taught(lesson, tmp_path):
     (tmp_path / "votes.tsv").write_text(learned(themed(lesson), "nl"), encoding="utf-8")
-    likely = leaning(tmp_path / "votes.tsv", "nl").of(("neemt", "de", "telefoon", "op"), {})
+    read = leaning(tmp_path / "votes.tsv", "nl")
+    votes = read.votes(("neemt", "de", "telefoon", "op"), {})
 
-    assert set(likely) == {"money", "reach", "time"}
+    assert set(votes) == {"money", "reach", "time"}
+    assert votes["reach"] > 0 > votes["money"]
+    likely = read.likely(votes, {})
     assert max(likely, key=likely.get) == "reach"
 
 
@@ -129,7 +159,11 @@ def test_a_card_teaches_its_own_theme_and_that_of_its_group(lesson):
 
 
 def test_votes_without_a_word_that_is_known_lean_nowhere():
-    assert Leaning("nl", ("money", "reach"), {"betal": "9\t-9", "*": "1\t1"}).of(("fiets",), {}) == {}
+    known = Leaning("nl", ("money", "reach"), {"betal": "9\t-9", "*": "1\t1"})
+    votes = known.votes(("fiets",), {})
+
+    assert votes == {"money": 0.0, "reach": 0.0}
+    assert known.likely(votes, {}) == {}
 
 
 @pytest.mark.parametrize("path", sorted(WRITTEN.glob("*.txt")), ids=lambda path: path.stem)
@@ -162,9 +196,7 @@ def test_no_card_of_the_development_cases_was_learned_from():
 @needs_data
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_rare_word_of_the_development_cases_has_a_vote(language):
-    voting = {
-        line.split("\t")[0] for line in (FOLDER / f"{language}.tsv").read_text(encoding="utf-8").splitlines()
-    }
+    voting = voters((FOLDER / f"{language}.tsv").read_text(encoding="utf-8"))
     everyday = {root(word, language) for word, zipf in frequencies(language).items() if zipf >= 3.0}
     rare = {root(word, language) for word in dev_words() - seed_words()} - everyday
 

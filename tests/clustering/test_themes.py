@@ -1,8 +1,9 @@
 import pytest
 
+from bench.clustering_apart import sessions
 from clustering import read_lexicon, suggest
 from clustering.texts import ShortTextVectorizer
-from clustering.themes import lexicon, related
+from clustering.themes import FOLDER, lexicon, related
 from clustering.words import tokens
 from tests.clustering.cast import OBSTACLES
 
@@ -80,6 +81,21 @@ def test_the_lexicon_weighs_in_on_obstacles_and_withdraws_from_commands():
 
     assert ShortTextVectorizer().fit(OBSTACLES).trust_ > 0.5
     assert ShortTextVectorizer().fit(commands).trust_ == 0
+
+
+@pytest.mark.parametrize("session", ["binnenstad.nl", "school-meals.en", "twee-scholen-een.nl"])
+def test_the_lexicon_weighs_in_on_a_session_in_words_it_hardly_has(session):
+    assert ShortTextVectorizer().fit(sessions()[session]["text"]).trust_ > 0.9
+
+
+def test_a_lexicon_without_votes_weighs_in_by_its_own_words_and_withdraws_where_they_are_absent():
+    alone = {"nl": read_lexicon(FOLDER / "nl.toml", "nl")}
+    arguments = [
+        f"de {subject} is niet goed voor het land" for subject in ("koe", "trein", "zee", "fiets")
+    ] * 5
+
+    assert ShortTextVectorizer(lexicons=alone).fit(OBSTACLES).trust_ > 0.5
+    assert ShortTextVectorizer(lexicons=alone).fit(arguments).trust_ == 0
 
 
 def test_related_themes_are_themes_of_both_languages_and_relate_both_ways():
