@@ -6,8 +6,8 @@ them. What all words lean towards stands beside them, see `clustering.leaning`.
 
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from functools import cache
+from dataclasses import dataclass, replace
+from functools import cache, cached_property
 from pathlib import Path
 
 from clustering.leaning import leaning
@@ -35,12 +35,11 @@ class Lexicon:
     language: str
     themes: tuple[Theme, ...]
     learned: Path | None = None
-    matcher: Matcher = field(init=False, repr=False, compare=False)
 
-    def __post_init__(self) -> None:
-        object.__setattr__(
-            self, "matcher", Matcher(((each.key, each.words) for each in self.themes), self.language)
-        )
+    @cached_property
+    def matcher(self) -> Matcher:
+        """Made when a card first speaks this language, for the lists of another take a while to read."""
+        return Matcher(((each.key, each.words) for each in self.themes), self.language)
 
     def hits(self, words: list[str]) -> list[Hit]:
         """What the words of one card say about themes: one hit per theme and word, phrases included."""
