@@ -32,11 +32,7 @@ Cold = Callable[[Texts], Sequence[int]]
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    usual = os.environ.get("TUSSENSTAP_CLUSTERING_DATA", ROOT.parent / "shared" / "data" / "clustering")
-    parser.add_argument("folder", type=Path, nargs="?", default=Path(usual))
-    sys.path.insert(0, str(parser.parse_args().folder))
-    measure = importlib.import_module("evaluate")
+    measure = evaluation(__doc__)
     sessions = measure.load(["dev"])
     tables = [cold(measure, sessions), unseen(measure), each(measure, sessions), tuned(measure, sessions)]
     tables += [
@@ -46,6 +42,15 @@ def main() -> None:
         timed(sessions),
     ]
     write("\n\n".join(tables))
+
+
+def evaluation(said: str | None) -> ModuleType:
+    """`evaluate.py` from the folder asked for on the command line of a program that says this of itself."""
+    parser = argparse.ArgumentParser(description=said)
+    usual = os.environ.get("TUSSENSTAP_CLUSTERING_DATA", ROOT.parent / "shared" / "data" / "clustering")
+    parser.add_argument("folder", type=Path, nargs="?", default=Path(usual))
+    sys.path.insert(0, str(parser.parse_args().folder))
+    return importlib.import_module("evaluate")
 
 
 def cold(measure: ModuleType, sessions: dict) -> str:

@@ -5,10 +5,6 @@ from two thirds of `bench/written/`; every fourth session of the third left out 
 it was chosen how to learn. A writer wrote eight sessions or so: a manner may be known, a session is not.
 """
 
-import argparse
-import importlib
-import os
-import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
@@ -19,7 +15,7 @@ from types import ModuleType
 import numpy as np
 
 import clustering
-from bench.clustering import ROOT
+from bench.clustering import evaluation
 from bench.clustering_adapter import placed_map
 from bench.clustering_learning import WRITTEN, learned, themed
 from clustering.themes import Lexicon, lexicon
@@ -30,11 +26,7 @@ FIGURES = ("saved", "ARI", "B3", "pure", "first", "three", "placed")
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    usual = os.environ.get("TUSSENSTAP_CLUSTERING_DATA", ROOT.parent / "shared" / "data" / "clustering")
-    parser.add_argument("folder", type=Path, nargs="?", default=Path(usual))
-    sys.path.insert(0, str(parser.parse_args().folder))
-    measure = importlib.import_module("evaluate")
+    measure = evaluation(__doc__)
     print("| left out | sessions | saved / ARI / B-cubed / purity | lowest | names known | 25 % placed |")
     print("|---|" + "---|" * 5)
     for language in LANGUAGES:
