@@ -21,10 +21,15 @@ def read(path: Path) -> dict:
             cards.append((key or None, text))
         else:
             names |= {key.split(" = ")[0]: key.split(" = ", 1)[1]}
+    return session(path, [(names[key], text) for key, text in cards])
+
+
+def session(path: Path, cards: list[tuple[str | None, str]]) -> dict:
+    """What `evaluate.py` asks of a session whose cards have a group or none."""
     return {
-        "split": "apart",
+        "split": path.parent.name,
         "lang": path.stem.rpartition(".")[2],
         "text": [text for _, text in cards],
-        "group": [names[key] for key, _ in cards],
+        "group": [group for group, _ in cards],
         "alt": [None] * len(cards),
     }

@@ -17,7 +17,8 @@ import numpy as np
 import clustering
 from bench.clustering import evaluation
 from bench.clustering_adapter import placed_map
-from bench.clustering_learning import WRITTEN, learned, themed
+from bench.clustering_apart import session
+from bench.clustering_learning import WRITTEN, learned, themed, written
 from clustering.themes import Lexicon, lexicon
 from clustering.words import LANGUAGES
 
@@ -51,12 +52,12 @@ def taught(paths: Sequence[Path], language: str, votes: Path) -> dict[str, Lexic
 
 
 def figures(measure: ModuleType, path: Path, books: Mapping[str, Lexicon]) -> list[float]:
-    session = read(path)
+    played = read(path)
     suggest = partial(clustering.suggest, lexicons=books)
-    cold = measure.score(session, suggest(session["text"]).labels)
-    hits = measure.assist_rows(ranked(books), session, use_names=True, per_group=0)
+    cold = measure.score(played, suggest(played["text"]).labels)
+    hits = measure.assist_rows(ranked(books), played, use_names=True, per_group=0)
     given = measure.given_rows(
-        lambda texts, placed: list(suggest(texts, placed_map(placed)).labels), path.stem, session, 0.25
+        lambda texts, placed: list(suggest(texts, placed_map(placed)).labels), path.stem, played, 0.25
     )
     return [*(cold[key] for key in FIGURES[:4]), hits["hit1"], hits["hit3"], given["saved"]]
 
@@ -67,16 +68,10 @@ def ranked(books: Mapping[str, Lexicon]) -> Callable[..., list[list[int]]]:
 
 def read(path: Path) -> dict:
     """A written session as `evaluate.py` reads its own; the themes are left aside."""
-    lines = [line for line in path.read_text(encoding="utf-8").splitlines() if line and line[0] != "#"]
-    names = dict(line.split(" = ", 1) for line in lines if "|" not in line)
-    cards = [[part.strip() for part in line.split("|", 2)] for line in lines if line.count("|") > 1]
-    return {
-        "split": "written",
-        "lang": path.stem.rpartition(".")[2],
-        "text": [text for _, _, text in cards],
-        "group": [names.get(group) for group, _, _ in cards],
-        "alt": [None] * len(cards),
-    }
+    names = dict(
+        line.split(" = ", 1) for line in path.read_text(encoding="utf-8").splitlines() if " = " in line
+    )
+    return session(path, [(names.get(group), text) for group, _, text in written(path)])
 
 
 def row(language: str, found: np.ndarray) -> str:

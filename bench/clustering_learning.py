@@ -55,8 +55,7 @@ def main() -> None:
 
 def themed(path: Path) -> list[Themed]:
     """The cards of a session, of lines "group | theme | text" where the theme is not "-"."""
-    lines = [line for line in path.read_text(encoding="utf-8").splitlines() if line.count("|") > 1]
-    rows = [[part.strip() for part in line.split("|", 2)] for line in lines if not line.startswith("#")]
+    rows = written(path)
     about: dict[str, Counter[str]] = defaultdict(Counter)
     for group, theme, _ in rows:
         about[group].update([theme] if theme != "-" else [])
@@ -66,6 +65,12 @@ def themed(path: Path) -> list[Themed]:
         for group, theme, text in rows
         if theme != "-"
     ]
+
+
+def written(path: Path) -> list[list[str]]:
+    """Group, theme and text of every card of a session; "-" is no group, or no theme."""
+    lines = [line for line in path.read_text(encoding="utf-8").splitlines() if line.count("|") > 1]
+    return [[part.strip() for part in line.split("|", 2)] for line in lines if not line.startswith("#")]
 
 
 def learned(cards: Sequence[Themed], language: str) -> str:
