@@ -36,7 +36,7 @@ from clustering.words import LANGUAGES, root, zipf
 WRITTEN = Path(__file__).parent / "written"
 WITHHELD = Path(__file__).parent / "withheld.txt"
 STRENGTH, EVERYDAY = 12.0, 3.0
-SEEN, SEEN_OFTEN = 2, 4
+SEEN, SEEN_OFTEN = 3, 6
 
 
 class Themed(NamedTuple):

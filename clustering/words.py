@@ -73,8 +73,7 @@ def stemmer(language: str) -> Callable[[str], str]:
 
 @lru_cache(maxsize=100_000)
 def lemma(word: str, language: str) -> str:
-    other = LANGUAGES[1 - LANGUAGES.index(language)]
-    return str(simplemma.lemmatize(word, lang=(language, other))).lower()
+    return str(simplemma.lemmatize(word, lang=language)).lower()
 
 
 @lru_cache(maxsize=100_000)

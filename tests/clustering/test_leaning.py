@@ -27,6 +27,8 @@ bel | reach | de telefoon staat altijd in gesprek
 geld | money | Wie gaat dit betalen
 geld | money | betalen moet vooraf met de quaggapas
 geld | reach | de quaggapas werkt niet aan de telefoon
+geld | money | niemand vergoedt de quaggapas
+bel | reach | om acht uur neemt niemand de telefoon op
 tijd | time | geen tijd om de telefoon op te nemen
 tijd | time | er is geen tijd voor
 # een regel | met strepen | is geen kaart
@@ -155,7 +157,7 @@ def test_what_was_learned_is_read_back_and_leans_as_it_was_taught(lesson, tmp_pa
 
 def test_a_card_teaches_its_own_theme_and_that_of_its_group(lesson):
     assert ("reach", "money") in [card[1:] for card in themed(lesson)]
-    assert len(themed(lesson)) == 7
+    assert len(themed(lesson)) == 9
 
 
 def test_votes_without_a_word_that_is_known_lean_nowhere():
