@@ -18,7 +18,7 @@ import clustering
 from bench.clustering import evaluation
 from bench.clustering_adapter import placed_map
 from bench.clustering_apart import session
-from bench.clustering_learning import WRITTEN, learned, themed, written
+from bench.clustering_learning import WRITTEN, lesson, write, written
 from clustering.themes import Lexicon, lexicon
 from clustering.words import LANGUAGES
 
@@ -41,14 +41,16 @@ def held_out(measure: ModuleType, language: str) -> np.ndarray:
     for fold in range(FOLDS):
         out = paths[fold::FOLDS]
         with TemporaryDirectory() as folder:
-            books = taught([path for path in paths if path not in out], language, Path(folder) / "votes.tsv")
+            books = taught([path for path in paths if path not in out], language, Path(folder))
             found += [figures(measure, path, books) for path in out[::EVERY]]
     return 100 * np.array(found)
 
 
-def taught(paths: Sequence[Path], language: str, votes: Path) -> dict[str, Lexicon]:
-    votes.write_text(learned([card for path in paths for card in themed(path)], language), encoding="utf-8")
-    return {each: lexicon(each) for each in LANGUAGES} | {language: replace(lexicon(language), learned=votes)}
+def taught(paths: Sequence[Path], language: str, folder: Path) -> dict[str, Lexicon]:
+    votes, kinds = folder / "votes.tsv", folder / "kinds.tsv"
+    write(lesson(paths, language), votes, kinds)
+    own = replace(lexicon(language), learned=votes, learned_kinds=kinds)
+    return {each: lexicon(each) for each in LANGUAGES} | {language: own}
 
 
 def figures(measure: ModuleType, path: Path, books: Mapping[str, Lexicon]) -> list[float]:

@@ -16,8 +16,8 @@ PART = 0.8
 
 @dataclass(frozen=True)
 class Card:
-    """A card as read: its language, its words, how telling each root is, its themes, and the votes of all
-    its words for and against each theme and how likely that makes it.
+    """A card as read: its language, its words, how telling each root is, its themes, the votes of all its
+    words for and against each theme and how likely that makes it, and how likely each kind of result is.
     """
 
     text: str
@@ -28,6 +28,7 @@ class Card:
     hits: tuple[Hit, ...]
     votes: Mapping[str, float] = field(default_factory=dict)
     leaning: Mapping[str, float] = field(default_factory=dict)
+    kinds: Mapping[str, float] = field(default_factory=dict)
 
     @property
     def content(self) -> str:
@@ -72,4 +73,4 @@ def read_card(text: str, language: str, spelling: Spelling, lexicons: Mapping[st
     if not (book and card.says_something):
         return card
     votes, leaning = book.leans(card.words, card.themes)
-    return replace(card, votes=votes, leaning=leaning)
+    return replace(card, votes=votes, leaning=leaning, kinds=book.kinds(card.words, card.themes))

@@ -25,15 +25,17 @@ class ShortTextVectorizer(TransformerMixin, BaseEstimator):  # type: ignore[misc
 
     Blocks stand side by side, each row of each block of length 1 (or 0) before it is weighed: terms, with
     TF-IDF times how telling the word is in its language; character 3- to 5-grams of the telling words; and,
-    as far as the board speaks their language, the themes of change projects and what all words vote for and
-    against them. A card that says nothing telling is a row of zeros.
+    as far as the board speaks their language, the themes of change projects, what all words vote for and
+    against them, and the kinds of results that come back from plan to plan. A card that says nothing telling
+    is a row of zeros.
 
     Parameters
     ----------
     characters : weight of the character block; terms weigh 1.
     themes : weight of the theme block where the board fully speaks the language of the lexicon.
     leaning : weight of how likely a theme is by all words (`clustering.leaning`) beside words of the lexicon.
-    votes : weight of the block of votes where the board fully speaks the language of the lexicon.
+    votes : weight of the block of votes for themes where the board fully speaks the language of the lexicon.
+    kinds : weight of the block of kinds of results, likewise.
     related : how much a theme counts for the themes related to it, see `themes/related.toml`.
     sentences : weight of sentence embeddings where the board does not speak that language at all; without the
         extra `embeddings`, and on boards of more than 1,000 cards, there are none.
@@ -42,7 +44,7 @@ class ShortTextVectorizer(TransformerMixin, BaseEstimator):  # type: ignore[misc
 
     Attributes
     ----------
-    words_, weights_, letters_, topics_ : the fitted parts, from scikit-learn.
+    words_, weights_, letters_, topics_, kinds_ : the fitted parts, from scikit-learn.
     rarity_ : ndarray of shape (n_themes + 1,). How telling each theme is on this board.
     kin_ : sparse matrix of shape (n_themes + 1, n_themes + 1). How much themes count for one another.
     middle_ : ndarray of shape (512,) or None. The mean sentence vector, where there are any.
@@ -56,6 +58,7 @@ class ShortTextVectorizer(TransformerMixin, BaseEstimator):  # type: ignore[misc
         themes: float = 1.5,
         leaning: float = 30.0,
         votes: float = 1.0,
+        kinds: float = 1.0,
         related: float = 0.1,
         sentences: float = 1.0,
         beside: float = 0.0,
@@ -65,6 +68,7 @@ class ShortTextVectorizer(TransformerMixin, BaseEstimator):  # type: ignore[misc
         self.themes = themes
         self.leaning = leaning
         self.votes = votes
+        self.kinds = kinds
         self.related = related
         self.sentences = sentences
         self.beside = beside
@@ -86,6 +90,7 @@ class ShortTextVectorizer(TransformerMixin, BaseEstimator):  # type: ignore[misc
         self.letters_ = TfidfVectorizer(analyzer="char_wb", ngram_range=(3, 5), sublinear_tf=True)
         self.letters_.fit([c.content for c in cards] + ["..."])
         self.topics_ = DictVectorizer().fit([{**dict.fromkeys(self.keys(), 0.0), "": 0.0}])
+        self.kinds_ = DictVectorizer().fit([{"": 0.0}, *(c.kinds for c in cards)])
         hits = self.topics_.transform([c.themes for c in cards])
         share = np.asarray((hits > 0).mean(axis=0)).ravel()
         self.rarity_ = np.log(1 / np.maximum(share, 1 / max(1, len(cards)))) + 0.3
@@ -109,6 +114,8 @@ class ShortTextVectorizer(TransformerMixin, BaseEstimator):  # type: ignore[misc
         votes = normalize(self.topics_.transform([c.votes for c in cards]))
         blocks = [words, self.characters * letters, self.themes * self.trust_ * normalize(topics)]
         blocks.append(self.votes * self.trust_ * votes)
+        # Square roots of shares have length 1, and their inner product is how far two cards agree.
+        blocks.append(self.kinds * self.trust_ * self.kinds_.transform([c.kinds for c in cards]).sqrt())
         if self.middle_ is not None:
             around = normalize(self.vectors(cards) - self.middle_)
             telling = np.array([[card.says_something] for card in cards])

@@ -30,11 +30,14 @@ class Theme:
 
 @dataclass(frozen=True)
 class Lexicon:
-    """The themes of one language, ready to be matched against cards, and the file of the votes of words."""
+    """The themes of one language, ready to be matched against cards, and the files of the votes of words for
+    themes and for kinds of results.
+    """
 
     language: str
     themes: tuple[Theme, ...]
     learned: Path | None = None
+    learned_kinds: Path | None = None
 
     @cached_property
     def matcher(self) -> Matcher:
@@ -55,6 +58,16 @@ class Lexicon:
         votes = known.votes(words, themes)
         return self.mine(votes), self.mine(known.likely(votes, themes))
 
+    def kinds(self, words: Sequence[str], themes: Mapping[str, float]) -> Scores:
+        """How likely each kind of result that comes back from plan to plan is for a card, together 1; empty
+        where none are known or no word has a vote.
+        """
+        if not self.learned_kinds:
+            return {}
+        known = leaning(self.learned_kinds, self.language)
+        likely = known.likely(known.votes(words, themes), {})
+        return {f"{self.language} {kind}": share for kind, share in likely.items()}
+
     def mine(self, scores: Scores) -> Scores:
         return {theme.key: scores[theme.key] for theme in self.themes if theme.key in scores}
 
@@ -64,7 +77,12 @@ class Lexicon:
         theirs = {
             each.key: joined(mine[each.key], each) if each.key in mine else each for each in other.themes
         }
-        return replace(self, themes=tuple((mine | theirs).values()), learned=self.learned or other.learned)
+        return replace(
+            self,
+            themes=tuple((mine | theirs).values()),
+            learned=self.learned or other.learned,
+            learned_kinds=self.learned_kinds or other.learned_kinds,
+        )
 
 
 def joined(one: Theme, other: Theme) -> Theme:
@@ -84,7 +102,7 @@ def related() -> frozenset[tuple[str, str]]:
 def lexicon(language: str) -> Lexicon:
     """The lexicon that comes with the library."""
     read = read_lexicon(FOLDER / f"{language}.toml", language)
-    return replace(read, learned=FOLDER / f"{language}.tsv")
+    return replace(read, learned=FOLDER / f"{language}.tsv", learned_kinds=FOLDER / f"{language}.kinds.tsv")
 
 
 def read_lexicon(path: Path, language: str) -> Lexicon:

@@ -7,7 +7,7 @@ import pytest
 
 from bench import clustering_learning
 from bench.clustering_apart import sessions
-from bench.clustering_learning import WRITTEN, learned, themed
+from bench.clustering_learning import WRITTEN, learned, lesson, themed
 from clustering import read_lexicon, suggest
 from clustering.leaning import Leaning, leaning
 from clustering.texts import ShortTextVectorizer
@@ -45,7 +45,7 @@ def leaning_of(text: str, language: str = "nl") -> dict[str, float]:
 
 
 @pytest.fixture
-def lesson(tmp_path):
+def practice(tmp_path):
     path = tmp_path / "praktijk.nl.txt"
     path.write_text(LESSON, encoding="utf-8")
     return path
@@ -113,11 +113,11 @@ def voters(table: str) -> set[str]:
     return {line.split("\t")[0] for line in table.splitlines()[1:]}
 
 
-def test_a_rare_word_votes_and_one_that_is_withheld_does_not(lesson, monkeypatch):
-    assert root("quaggapas", "nl") in voters(learned(themed(lesson), "nl"))
+def test_a_rare_word_votes_and_one_that_is_withheld_does_not(practice, monkeypatch):
+    assert root("quaggapas", "nl") in voters(learned(lesson([practice], "nl")))
 
     monkeypatch.setattr(clustering_learning, "withheld", lambda language: {root("quaggapas", language)})
-    votes = voters(learned(themed(lesson), "nl"))
+    votes = voters(learned(lesson([practice], "nl")))
 
     assert root("telefoon", "nl") in votes
     assert root("quaggapas", "nl") not in votes
@@ -144,8 +144,8 @@ def test_a_number_tells_nothing():
     assert not {trait for trait in votes.lines if trait.isdigit()}
 
 
-def test_what_was_learned_is_read_back_and_leans_as_it_was_taught(lesson, tmp_path):
-    (tmp_path / "votes.tsv").write_text(learned(themed(lesson), "nl"), encoding="utf-8")
+def test_what_was_learned_is_read_back_and_leans_as_it_was_taught(practice, tmp_path):
+    (tmp_path / "votes.tsv").write_text(learned(lesson([practice], "nl")), encoding="utf-8")
     read = leaning(tmp_path / "votes.tsv", "nl")
     votes = read.votes(("neemt", "de", "telefoon", "op"), {})
 
@@ -155,9 +155,9 @@ def test_what_was_learned_is_read_back_and_leans_as_it_was_taught(lesson, tmp_pa
     assert max(likely, key=likely.get) == "reach"
 
 
-def test_a_card_teaches_its_own_theme_and_that_of_its_group(lesson):
-    assert ("reach", "money") in [card[1:] for card in themed(lesson)]
-    assert len(themed(lesson)) == 9
+def test_a_card_teaches_its_own_theme_and_that_of_its_group(practice):
+    assert ("reach", "money") in [(card.theme, card.group) for card in themed(practice)]
+    assert len(themed(practice)) == 9
 
 
 def test_votes_without_a_word_that_is_known_lean_nowhere():
@@ -196,9 +196,10 @@ def test_no_card_of_the_development_cases_was_learned_from():
 
 
 @needs_data
+@pytest.mark.parametrize("table", ["tsv", "kinds.tsv"])
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_no_rare_word_of_the_development_cases_has_a_vote(language):
-    voting = voters((FOLDER / f"{language}.tsv").read_text(encoding="utf-8"))
+def test_no_rare_word_of_the_development_cases_has_a_vote(language, table):
+    voting = voters((FOLDER / f"{language}.{table}").read_text(encoding="utf-8"))
     everyday = {root(word, language) for word, zipf in frequencies(language).items() if zipf >= 3.0}
     rare = {root(word, language) for word in dev_words() - seed_words()} - everyday
 
