@@ -9,7 +9,17 @@ from bench import clustering_adapter as ours
 from bench import clustering_apart as apart
 from bench import clustering_rivals as rivals
 
-KINDS = ("small groups", "for choices", "for the end", "last", "vivid", "plain", "plain, last", "at the end")
+KINDS = (
+    "small groups",
+    "for choices",
+    "for the end",
+    "last",
+    "vivid",
+    "plain",
+    "plain, last",
+    "at the end",
+    "after kinds",
+)
 
 
 def unseen(measure: ModuleType) -> str:
