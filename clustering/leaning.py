@@ -118,7 +118,7 @@ class Leaning:
         votes = np.zeros(len(self.themes))
         for trait, heavy in traits.items():
             if trait in self.lines:
-                votes += heavy * np.array(self.lines[trait].split("\t"), dtype=np.float64) / TENTHS
+                votes += heavy * np.fromstring(self.lines[trait], sep="\t") / TENTHS
         return votes, sum(heavy**2 for heavy in traits.values())
 
 

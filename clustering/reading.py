@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from clustering.compounds import parts
 from clustering.focus import focus
@@ -39,7 +40,7 @@ class Card:
         """Whether the card has a telling word or a theme; "we weten niet hoe" has neither."""
         return bool(self.content or self.hits)
 
-    @property
+    @cached_property
     def themes(self) -> dict[str, float]:
         """What the card says of each theme, from 0 to 2; what it is about counts most."""
         total: dict[str, float] = defaultdict(float)
