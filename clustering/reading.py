@@ -54,7 +54,7 @@ def read_cards(texts: Sequence[str], lexicons: Mapping[str, Lexicon]) -> list[Ca
     """Reads every card in its own language, or in that of the board where it does not show one."""
     worded = [tokens(text) for text in texts]
     usual = language_of((word for words in worded for word in words), "nl")
-    spelling = Spelling(word for words in worded for word in words)
+    spelling = Spelling((word for words in worded for word in words), lexicons)
     languages = [language_of(words, usual) for words in worded]
     return [read_card(text, at, spelling, lexicons) for text, at in zip(texts, languages, strict=True)]
 

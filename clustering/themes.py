@@ -12,6 +12,7 @@ from pathlib import Path
 
 from clustering.leaning import leaning
 from clustering.matching import Hit, Matcher
+from clustering.words import root
 
 FOLDER = Path(__file__).parent / "themes"
 STRONG, WEAK = 1.0, 0.4
@@ -67,6 +68,11 @@ class Lexicon:
         known = leaning(self.learned_kinds, self.language)
         likely = known.likely(known.votes(words, themes), {})
         return {f"{self.language} {kind}": share for kind, share in likely.items()}
+
+    def knows(self, word: str) -> bool:
+        """Whether it speaks of a theme or something was learned of it."""
+        learned = self.learned and root(word, self.language) in leaning(self.learned, self.language).lines
+        return bool(learned or self.hits([word]))
 
     def mine(self, scores: Scores) -> Scores:
         return {theme.key: scores[theme.key] for theme in self.themes if theme.key in scores}

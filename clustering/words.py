@@ -10,9 +10,11 @@ from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
 from math import log10
 
-import simplemma
 import snowballstemmer
 import wordfreq
+from simplemma import Lemmatizer
+from simplemma.strategies import DefaultStrategy
+from simplemma.strategies.dictionaries.stream_dictionary_factory import StreamDictionaryFactory
 
 LANGUAGES = ("nl", "en")
 EVERYDAY, TELLING = 6.3, 3.2
@@ -71,9 +73,15 @@ def stemmer(language: str) -> Callable[[str], str]:
     return made
 
 
+@cache
+def lemmas() -> Lemmatizer:
+    """Reads its lists as they are packed: sooner ready, and half a million words take less room."""
+    return Lemmatizer(lemmatization_strategy=DefaultStrategy(dictionary_factory=StreamDictionaryFactory()))
+
+
 @lru_cache(maxsize=100_000)
 def lemma(word: str, language: str) -> str:
-    return str(simplemma.lemmatize(word, lang=language)).lower()
+    return str(lemmas().lemmatize(word, lang=language)).lower()
 
 
 @lru_cache(maxsize=100_000)

@@ -1,8 +1,9 @@
 import pytest
 
 from clustering.compounds import parts
+from clustering.themes import lexicon
 from clustering.typos import Spelling
-from clustering.words import language_of, root, tokens, weight
+from clustering.words import LANGUAGES, language_of, root, tokens, weight
 
 
 def test_tokens_have_one_spelling():
@@ -50,3 +51,18 @@ def test_a_typing_error_is_mended_towards_the_board_or_the_language():
     assert spelling.mended("dosier", "nl") == "dossier"
     assert spelling.mended("koppeling", "nl") == "koppeling"
     assert spelling.mended("orgnisatie", "nl") == "organisatie"
+
+
+@pytest.mark.parametrize(
+    ("word", "language"), [("triage", "nl"), ("inclusie", "nl"), ("handover", "en"), ("borging", "nl")]
+)
+def test_a_word_of_plans_that_the_language_lists_too_seldom_is_no_typing_error(word, language):
+    spelling = Spelling([], {each: lexicon(each) for each in LANGUAGES})
+
+    assert spelling.mended(word, language) == word
+    assert Spelling([]).mended(word, language) != word
+
+
+def test_a_word_that_stands_three_times_on_the_board_is_no_typing_error():
+    assert Spelling(["wankel"] * 3).mended("wankel", "nl") == "wankel"
+    assert Spelling(["wankel"] * 2).mended("wankel", "nl") == "winkel"
