@@ -55,7 +55,7 @@ class ShortTextVectorizer(TransformerMixin, BaseEstimator):  # type: ignore[misc
         self,
         *,
         characters: float = 0.8,
-        themes: float = 1.5,
+        themes: float = 1.0,
         leaning: float = 30.0,
         votes: float = 1.0,
         kinds: float = 1.0,
