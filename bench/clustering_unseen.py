@@ -19,6 +19,7 @@ KINDS = (
     "plain, last",
     "at the end",
     "after kinds",
+    "fresh",
 )
 
 
