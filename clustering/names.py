@@ -51,7 +51,9 @@ def telling_words(
         total, key=lambda term: (term in alone, forms[term].keys().isdisjoint(themed), -total[term], term)
     )
     usual = [min(forms[term], key=lambda form: (-forms[term][form], len(form), form)) for term in best]
-    return tuple(without_repeats(usual)[:WORDS])
+    # A number names nothing, where there is anything else.
+    named = [word for word in usual if not word.isdigit()] or usual
+    return tuple(without_repeats(named)[:WORDS])
 
 
 def without_repeats(words: Sequence[str]) -> list[str]:
@@ -113,7 +115,10 @@ def reason(
     shared = [
         term
         for term, weight in cards[at].terms.items()
-        if weight > CONTENT and others[term] and is_said(cards[at], cards[at].forms[term])
+        if weight > CONTENT
+        and others[term]
+        and is_said(cards[at], cards[at].forms[term])
+        and not cards[at].forms[term].isdigit()
     ]
     best = sorted(shared, key=lambda term: (-others[term] * cards[at].terms[term], term))[:WORDS]
     words = tuple(dict.fromkeys(cards[at].forms[term] for term in best))

@@ -153,3 +153,13 @@ def test_a_mistake_of_the_caller_is_a_value_error(texts, placed, refused):
 def test_a_dial_beyond_its_ends_is_refused():
     with pytest.raises(ValueError, match="fineness"):
         suggest(OBSTACLES, fineness=2)
+
+
+def test_a_number_names_no_group_and_is_no_reason():
+    texts = ["12 stoelen zoek", "12 stoelen kapot", "12 ramen dicht", "wifi valt uit", "geen wifi boven"]
+    suggestion = suggest(texts)
+
+    assert len({suggestion.labels[0], suggestion.labels[1]}) == 1
+    assert "stoelen" in suggestion.groups[suggestion.labels[0]].words
+    assert not any("12" in group.words for group in suggestion.groups)
+    assert not any(reason and "12" in reason.words for reason in suggestion.reasons)
